@@ -5,16 +5,15 @@ from collections.abc import Callable, Iterator
 from itertools import accumulate, pairwise
 
 _OPENING = "(\\[{“‘«"
-_NO_BREAK = "\u00a0\u202f\u2060"
+_NO_BREAK = "\u00a0\u202f"
 _SPACE = rf"[^\S{_NO_BREAK}]"
 # What may never stand first in a line: dependent vowels and marks, signs of repetition and
 # abbreviation, closing punctuation.
 _FOLLOWING = (
     "\u0300-\u036f\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\ufe0f\u200d" + "ๆฯ" + ")\\]}”’»" + ".,;:!?%/…"
 )
-_CLUSTER = re.compile(
-    rf"(?:[{_OPENING}]{_SPACE}*)*[เ-ไ]?.(?:{_SPACE}*[{_FOLLOWING}])*{_SPACE}*", re.DOTALL
-)
+_UNIT = rf"(?:[{_OPENING}]\s*)*[เ-ไ]?\S(?:\s*[{_FOLLOWING}])*"
+_CLUSTER = re.compile(rf"{_UNIT}(?:{_SPACE}*[{_NO_BREAK}]\s*{_UNIT})*{_SPACE}*")
 _ABBREVIATION = re.compile(r"(?:[ก-ฮ]+\.)+")
 _THAI_LETTER = re.compile("[ก-\u0e3aเ-\u0e4e]")
 
@@ -78,8 +77,6 @@ def _word_ends(text: str) -> frozenset[int]:
 
 
 def _may_break(before: str, after: str, *, at_word_end: bool) -> bool:
-    if before[-1] in _NO_BREAK or after[0] in _NO_BREAK:
-        return False
     if before[-1].isspace():
         return True
     # A dot without a space belongs to an abbreviation; Latin and numbers hold together.
