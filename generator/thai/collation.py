@@ -12,6 +12,7 @@ SortKey = tuple[tuple[tuple[int, int], ...], tuple[int, ...], str]
 _LEADING_VOWEL = re.compile("([เ-ไ])([ก-ฮ])")
 _PIECE = re.compile("[0-9]+|.", re.DOTALL)
 
+# The order of ICU's root; its Thai tailoring alone would put Latin behind Thai.
 _SYMBOL, _NUMBER, _LETTER, _THAI = range(4)
 _THAI_ORDER = (
     "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮ"

@@ -53,6 +53,16 @@ def test_a_long_heading_is_cut_between_clusters() -> None:
     assert heading_id("ก" * 77 + "น้ำท่วม") == "ก" * 77 + "น้ำ"
 
 
+def test_a_cut_leaves_no_hyphen_behind() -> None:
+    """The eightieth character may happen to be one."""
+    assert heading_id("ก" * 79 + " ข") == "ก" * 79
+
+
+def test_marks_that_meet_when_a_hidden_character_goes_are_put_in_order() -> None:
+    """Else the id and a link typed to it would look alike and differ."""
+    assert heading_id("ก\u0e48\u200b\u0e38") == "ก\u0e38\u0e48"
+
+
 @pytest.mark.parametrize("text", ["o01", "annual-plan", "2569", "a-1-b"])
 def test_ascii_slugs_are_accepted(text: str) -> None:
     """Small letters, digits, single hyphens inside."""
