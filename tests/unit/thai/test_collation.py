@@ -3,14 +3,12 @@
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.thai.collation import sort_key
 
 THAI = st.text(alphabet="กขคงจนมรหอะาำิุเแไ่้็์ๆฯ๑๒12 aB-", max_size=8)
-
-SIMILAR = st.text(alphabet="aA1๑ -ๆ", max_size=2)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +54,10 @@ def test_signs_of_repetition_and_abbreviation_count_for_nothing() -> None:
     assert sort_key("กรุงเทพฯ")[0] == sort_key("กรุงเทพ")[0]
 
 
-@given(st.text() | SIMILAR, st.text() | SIMILAR)
+@given(st.text(), st.text())
+@example("ICT", "ict")
+@example("ข้อ 1", "ข้อ ๑")
+@example("ต่าง ๆ", "ต่างๆ")
 def test_different_texts_never_share_a_key(one: str, other: str) -> None:
     """A total order: lists come out the same whatever order they went in."""
     assert (sort_key(one) == sort_key(other)) == (one == other)
