@@ -89,6 +89,7 @@ def test_a_word_wider_than_the_line_is_broken_between_clusters() -> None:
     """On a narrow label น้ำ must not lose its mark to the next line."""
     assert wrap("เชียงราย", 4, len) == ("เชีย", "งราย")
     assert wrap("น้ำ", 1, len) == ("น้ำ",)
+    assert wrap("แปลง", 1, len) == ("แป", "ล", "ง")
 
 
 def test_a_no_break_space_holds_two_words_together() -> None:
