@@ -1,0 +1,58 @@
+# One verb per thing a person does here. Needs Python >= 3.11, make and git; all else comes by itself.
+
+PY = .venv/bin/python
+PIP = $(PY) -m pip install --quiet --disable-pip-version-check
+LOCK = PATH="$(CURDIR)/.venv/bin:$$PATH" uv pip compile --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-header $(UPGRADE)
+
+.PHONY: site test serve check bench golden lock clean
+
+site: .venv/site.stamp                 ## build the sample office into site/
+	.venv/bin/prongsai build
+
+test: .venv/test.stamp                 ## the whole suite, the browser tests included
+	$(PY) scripts/browser_tools.py
+	$(PY) -m pytest -n 2 $(ARGS)
+
+serve: .venv/site.stamp                ## live reload of content/, manuals/ and theme/
+	.venv/bin/prongsai serve
+
+check: .venv/test.stamp                ## lint, format and types
+	$(PY) -m ruff check
+	$(PY) -m ruff format --check
+	$(PY) -m mypy
+
+bench: .venv/test.stamp                ## time cold builds of large synthetic offices
+	$(PY) -m benchmarks.run
+
+golden: .venv/test.stamp               ## write tests/golden anew; read the difference before you commit it
+	$(PY) -m pytest -n 2 --ignore=tests/e2e --update-golden
+	git --no-pager diff --stat -- tests/golden
+
+lock:                                  ## resolve requirements/ anew; UPGRADE=--upgrade takes newer versions
+	@PATH="$(CURDIR)/.venv/bin:$$PATH"; command -v uv >/dev/null || \
+		{ echo "make lock needs uv: $(PY) -m pip install uv" >&2; exit 1; }
+	$(LOCK) requirements/build.in -o requirements/build.txt
+	$(LOCK) -c requirements/build.txt pyproject.toml -o requirements/site.txt
+	$(LOCK) -c requirements/build.txt -c requirements/site.txt --extra dev pyproject.toml -o requirements/test.txt
+
+clean:                                 ## remove all that these verbs made, .venv included
+	rm -rf .venv site .site-* .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis tests/node_modules
+
+# A stamp says that its list is installed; the next run of a verb goes straight to the work.
+.venv/made.stamp: scripts/make-venv
+	sh scripts/make-venv .venv
+	@touch $@
+
+.venv/build.stamp: .venv/made.stamp requirements/build.txt
+	$(PIP) --require-hashes -r requirements/build.txt
+	@touch $@
+
+.venv/site.stamp: .venv/build.stamp requirements/site.txt pyproject.toml
+	$(PIP) --require-hashes --no-build-isolation -r requirements/site.txt
+	$(PIP) --no-index --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/test.stamp: .venv/site.stamp requirements/test.txt
+	$(PIP) --require-hashes --no-build-isolation -r requirements/test.txt
+	@touch $@

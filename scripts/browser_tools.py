@@ -1,0 +1,133 @@
+"""Make sure that Chromium, Java and the two node packages of the browser tests are here."""
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Error, sync_playwright
+
+TESTS = Path(__file__).resolve().parent.parent / "tests"
+SYSTEM_CHROMIUM = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+NODE_PACKAGES = ("axe-core/axe.min.js", "vnu-jar/build/dist/vnu.jar")
+DEBIAN_PACKAGES = {"chromium": "chromium", "java": "default-jre-headless", "npm": "npm"}
+BY_HAND = {
+    "chromium": "Chromium: `.venv/bin/python -m playwright install --with-deps chromium`, "
+    "or the package `chromium` of your system",
+    "java": "Java 11 or newer, for the Nu HTML checker: Debian `sudo apt-get install "
+    "default-jre-headless`, macOS `brew install --cask temurin`",
+    "npm": "npm, for axe-core and vnu-jar: Debian `sudo apt-get install npm`, "
+    "macOS `brew install node`, elsewhere https://nodejs.org",
+}
+
+
+def chromium_path() -> str | None:
+    """Return the system's Chromium, or None where Playwright's own download is to be used."""
+    return next(filter(None, map(shutil.which, SYSTEM_CHROMIUM)), None)
+
+
+def is_root() -> bool:
+    """Tell whether this process runs as root (never so on Windows)."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def chromium_arguments() -> list[str]:
+    """Return the flags for this user: Chromium refuses its sandbox to root."""
+    return ["--no-sandbox"] if is_root() else []
+
+
+def has_chromium() -> bool:
+    """Tell whether a Chromium really starts: a file that is there may still miss a library."""
+    try:
+        with sync_playwright() as playwright:
+            playwright.chromium.launch(
+                executable_path=chromium_path(), args=chromium_arguments()
+            ).close()
+    except Error:
+        return False
+    return True
+
+
+def has_java() -> bool:
+    """Tell whether Java runs: macOS has a `java` that only asks for one to be installed."""
+    return bool(shutil.which("java")) and succeeds(["java", "-version"])
+
+
+def has_npm() -> bool:
+    """Tell whether npm is on the path."""
+    return bool(shutil.which("npm"))
+
+
+NEEDS: dict[str, Callable[[], bool]] = {
+    "chromium": has_chromium,
+    "java": has_java,
+    "npm": has_npm,
+}
+
+
+def succeeds(command: list[str]) -> bool:
+    """Run a command without showing it and tell whether it ended well."""
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def missing() -> list[str]:
+    """Return the names of what is not there."""
+    return [name for name, is_there in NEEDS.items() if not is_there()]
+
+
+def install(names: list[str]) -> None:
+    """Install what can be had without asking anybody for a password."""
+    as_root = [] if is_root() else ["sudo", "-n"]
+    if shutil.which("apt-get") and (is_root() or succeeds([*as_root, "true"])):
+        # Ubuntu's package chromium only fetches a snap, which containers cannot run
+        skip = {"chromium"} if platform.freedesktop_os_release()["ID"] == "ubuntu" else set()
+        packages = [DEBIAN_PACKAGES[name] for name in names if name not in skip]
+        run([*as_root, "apt-get", "update", "-q"])
+        run([*as_root, "apt-get", "install", "-qy", "--no-install-recommends", *packages])
+        system_libraries = ["--with-deps"]
+    else:
+        system_libraries = []
+    if "chromium" in names and not chromium_path():
+        run([sys.executable, "-m", "playwright", "install", *system_libraries, "chromium"])
+
+
+def run(command: list[str]) -> bool:
+    """Run a command in sight of the person and tell whether it ended well."""
+    print("+", *command, flush=True)
+    return subprocess.run(command, check=False, cwd=TESTS).returncode == 0
+
+
+def install_node_packages() -> bool:
+    """Bring tests/node_modules to what package-lock.json says; tell whether that worked."""
+    lock = TESTS / "package-lock.json"
+    modules = TESTS / "node_modules"
+    stamp = modules / ".prongsai-lock"
+    if stamp.is_file() and stamp.read_bytes() == lock.read_bytes():
+        return True
+    npm = shutil.which("npm") or "npm"
+    if not run([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]):
+        return False
+    stamp.write_bytes(lock.read_bytes())
+    return all((modules / path).is_file() for path in NODE_PACKAGES)
+
+
+def main() -> int:
+    """Install what is missing and return 0, or name what a person must install and return 1."""
+    names = missing()
+    if names:
+        install(names)
+        names = missing()
+    if names:
+        print("The browser tests need:", *(f"- {BY_HAND[name]}" for name in names), sep="\n")
+        return 1
+    if not install_node_packages():
+        print("`npm ci` in tests/ did not bring axe-core and vnu-jar; see its words above.")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,44 @@
+"""The locks hold what pyproject.toml asks for, exact, hashed and free of addresses."""
+
+import re
+import tomllib
+
+import pytest
+
+from tests.e2e.sample_office import REPOSITORY
+
+LOCKS = REPOSITORY / "requirements"
+PINNED = re.compile(r"^([a-z0-9.-]+)==(\S+)", re.MULTILINE)
+
+
+def normal(requirement: str) -> str:
+    """Return the package name of a requirement as the locks spell it."""
+    return re.split(r"[<>=! ;\[]", requirement)[0].lower().replace("_", "-")
+
+
+def pins(name: str) -> set[tuple[str, str]]:
+    """Return (name, version) of all packages of a lock."""
+    return set(PINNED.findall((LOCKS / name).read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("name", ["build.txt", "site.txt", "test.txt"])
+def test_lock_is_hashed_and_names_no_host(name: str) -> None:
+    """A lock works beside any mirror; a hash, not an address, says what is right."""
+    text = (LOCKS / name).read_text(encoding="utf-8")
+    assert "//" not in text
+    assert "index-url" not in text
+    blocks = re.split(r"^(?=[a-z])", text, flags=re.MULTILINE)[1:]
+    assert [block for block in blocks if "--hash=sha256:" not in block] == []
+
+
+def test_locks_hold_what_the_project_asks_for() -> None:
+    """A dependency added without `make lock` would fail on fresh machines only."""
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    site, test = ({name for name, _ in pins(lock)} for lock in ("site.txt", "test.txt"))
+    assert set(map(normal, project["dependencies"])) <= site
+    assert set(map(normal, project["optional-dependencies"]["dev"])) <= test
+
+
+def test_test_lock_agrees_with_the_site_lock() -> None:
+    """What is tested is what is published with."""
+    assert pins("site.txt") <= pins("test.txt")
