@@ -1,0 +1,1 @@
+"""The lists of items per fiscal year, as data."""

@@ -1,0 +1,66 @@
+"""The table of all codes; a rule's own page explains what each one means."""
+
+from generator.findings import Code, Severity
+
+_E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTICE
+
+# F: files and front matter
+NOT_UTF8 = Code("F001", "not-utf8", _E)
+BYTE_ORDER_MARK = Code("F002", "byte-order-mark", _N)
+WINDOWS_LINE_ENDS = Code("F003", "windows-line-ends", _N)
+FRONT_MATTER_MISSING = Code("F004", "front-matter-missing", _E)
+YAML_BROKEN = Code("F005", "yaml-broken", _E)
+KEY_REPEATED = Code("F006", "key-repeated", _E)
+YAML_FEATURE = Code("F007", "yaml-feature", _E)
+YAML_TOO_DEEP = Code("F008", "yaml-too-deep", _E)
+TEXT_TOO_LARGE = Code("F009", "text-too-large", _E)
+INVISIBLE_CHARACTER = Code("F010", "invisible-character", _W)
+DIRECTION_CONTROL = Code("F012", "direction-control", _E)
+FILE_UNREADABLE = Code("F011", "file-unreadable", _E)
+KEY_UNKNOWN = Code("F101", "key-unknown", _E)
+FIELD_MISSING = Code("F102", "field-missing", _E)
+FIELD_INVALID = Code("F103", "field-invalid", _E)
+DATE_IMPLAUSIBLE = Code("F104", "date-implausible", _E)
+FILE_NAME_INVALID = Code("F201", "file-name-invalid", _E)
+ADDRESS_TAKEN = Code("F202", "address-taken", _E)
+ID_REPEATED = Code("F203", "id-repeated", _E)
+REFERENCE_UNKNOWN = Code("F204", "reference-unknown", _E)
+NAME_TWIN = Code("F205", "name-twin", _E)
+FILE_UNPLACED = Code("F206", "file-unplaced", _E)
+
+# M: manuals
+STEPS_MISSING = Code("M001", "steps-missing", _W)
+BRANCH_NOWHERE = Code("M002", "branch-nowhere", _E)
+HEADING_UNKNOWN = Code("M003", "heading-unknown", _N)
+MANUAL_MISSING = Code("M004", "manual-missing", _E)
+
+# D: disclosure
+ITEM_UNKNOWN = Code("D001", "item-unknown", _E)
+ELEMENT_UNKNOWN = Code("D002", "element-unknown", _W)
+CATALOGUE_MISSING = Code("D003", "catalogue-missing", _E)
+
+# L: links
+LINK_BROKEN = Code("L001", "link-broken", _E)
+LINK_OUTSIDE = Code("L002", "link-outside", _E)
+ANCHOR_BROKEN = Code("L003", "anchor-broken", _W)
+
+# A: accessibility
+ALT_MISSING = Code("A001", "alt-missing", _E)
+
+# U: unsafe content
+SYMBOLIC_LINK = Code("U001", "symbolic-link", _E)
+RAW_HTML = Code("U002", "raw-html", _E)
+TEMPLATE_CODE = Code("U003", "template-code", _E)
+LINK_UNSAFE = Code("U004", "link-unsafe", _E)
+FILE_TYPE_REFUSED = Code("U005", "file-type-refused", _E)
+FILE_TYPE_CONTRADICTED = Code("U006", "file-type-contradicted", _E)
+FILE_EMPTY = Code("U007", "file-empty", _E)
+FILE_TOO_LARGE = Code("U008", "file-too-large", _E)
+FILE_ACTIVE = Code("U009", "file-active", _E)
+TEXT_TOO_COMPLEX = Code("U010", "text-too-complex", _E)
+
+# H: the host
+HOST_WARNING = Code("H001", "host-warning", _W)
+
+# X: our own failures
+CRASHED = Code("X001", "crashed", _E)

@@ -1,0 +1,57 @@
+"""The kinds of content: one model, one template and one place each."""
+
+from dataclasses import dataclass
+
+from generator.kinds.disclosure import DisclosureItem
+from generator.kinds.form import Form
+from generator.kinds.manual import Manual
+from generator.kinds.model import Upkeep
+from generator.kinds.news import News
+from generator.kinds.page import PlainPage
+from generator.kinds.procedure import Procedure
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One row of the table of kinds."""
+
+    name: str
+    """The identifier, also the name of its template, its page in `docs/kinds/` and its golden pair."""
+    label: str
+    """The Thai name."""
+    model: type[Upkeep]
+    place: str
+    """Where its files lie, as a pattern over the path without `.md`: `*` is one name, `**` any."""
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("news", "ข่าว", News, "content/news/*"),
+    Kind("form", "แบบฟอร์ม", Form, "content/forms/*"),
+    Kind("disclosure", "รายการเปิดเผยข้อมูล", DisclosureItem, "content/disclosure/*/*"),
+    Kind("manual", "คู่มือการปฏิบัติงาน", Manual, "manuals/*/index"),
+    Kind("procedure", "กระบวนงาน", Procedure, "manuals/*/*"),
+    Kind("page", "หน้าเนื้อหาทั่วไป", PlainPage, "content/**"),
+)
+"""All kinds; a file belongs to the first kind whose place it lies in."""
+
+
+def kind_named(name: str) -> Kind:
+    """The kind of that name.
+
+    Raises:
+        KeyError: There is no such kind.
+    """
+    return {kind.name: kind for kind in KINDS}[name]
+
+
+def kind_at(path: str) -> Kind | None:
+    """The kind whose place holds a file, by the file's path without `.md`."""
+    return next((kind for kind in KINDS if _lies_in(path.split("/"), kind.place.split("/"))), None)
+
+
+def _lies_in(path: list[str], place: list[str]) -> bool:
+    if place[-1] == "**":
+        return path[: len(place) - 1] == place[:-1]
+    return len(path) == len(place) and all(
+        want in ("*", have) for have, want in zip(path, place, strict=True)
+    )

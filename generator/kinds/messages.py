@@ -1,0 +1,108 @@
+"""What the models refuse, as findings with file, line and a way to mend it."""
+
+import difflib
+from collections.abc import Iterator
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from generator import codes
+from generator.findings import Code, Finding
+from generator.source.file import SourceFile
+
+_SENTENCES: dict[str, tuple[Code, str, str]] = {
+    "missing": (codes.FIELD_MISSING, "ไม่มี {key} ({about})", "เติมบรรทัด {key}: ในส่วนหัวของไฟล์"),
+    "string_type": (codes.FIELD_INVALID, "{key} ต้องเป็นข้อความ", "เขียนข้อความต่อจาก {key}: ในบรรทัดเดียวกัน"),
+    "string_too_long": (
+        codes.FIELD_INVALID, "{key} ยาวเกิน {max_length} ตัวอักษร", "ย่อข้อความให้สั้นลง",
+    ),
+    "tuple_type": (codes.FIELD_INVALID, "{key} ต้องเป็นรายการ", "ขึ้นบรรทัดใหม่ใต้ {key}: แล้วเขียนทีละข้อด้วย - "),
+    "model_type": (codes.FIELD_INVALID, "{key} ต้องมีข้อมูลย่อย", "ดูตัวอย่างของ {key} ในคู่มือการเขียนเนื้อหา"),
+    "literal_error": (codes.FIELD_INVALID, "{key} เป็น “{input}” ซึ่งไม่มีในตัวเลือก", "เลือกหนึ่งอย่างจาก {expected}"),
+}  # fmt: skip
+_M = TypeVar("_M", bound=BaseModel)
+_OTHERWISE = (codes.FIELD_INVALID, "{key} ใช้ไม่ได้: {reason}", "แก้ค่าของ {key} ({about})")
+
+
+def validate(model: type[_M], source: SourceFile) -> tuple[_M | None, tuple[Finding, ...]]:
+    """Check the front matter of a file against a model; never raises on what an editor wrote."""
+    try:
+        return model.model_validate(_without_empty(source.meta)), ()
+    except ValidationError as error:
+        return None, tuple(_findings(error, model, source))
+
+
+def _without_empty(tree: Any) -> Any:
+    """The tree without keys whose value was left empty; an empty key counts as not written."""
+    if isinstance(tree, dict):
+        return {key: _without_empty(value) for key, value in tree.items() if value is not None}
+    if isinstance(tree, list):
+        return [_without_empty(value) for value in tree if value is not None]
+    return tree
+
+
+def _findings(
+    error: ValidationError, model: type[BaseModel], source: SourceFile
+) -> Iterator[Finding]:
+    for fault in error.errors(include_url=False):
+        loc = tuple(part for part in fault["loc"] if not _is_branch(part))
+        if fault["type"] == "extra_forbidden":
+            yield _unknown(loc, model, source)
+            continue
+        code, message, hint = _SENTENCES.get(fault["type"], _OTHERWISE)
+        words = {
+            "key": _name(loc),
+            "about": _description(model, loc),
+            "input": fault["input"],
+            "reason": str(fault.get("ctx", {}).get("error", "") or fault["msg"]),
+            **{key: value for key, value in fault.get("ctx", {}).items() if key != "error"},
+        }
+        if "expected" in words:
+            words["expected"] = str(words["expected"]).replace(" or ", ", ").replace("'", "")
+        if not loc:
+            message, hint = "{reason}", "แก้ส่วนหัวของไฟล์ตามที่แจ้ง"
+        yield Finding(code, source.at(*loc), message.format(**words), hint.format(**words))
+
+
+def _is_branch(part: int | str) -> bool:
+    """Tell whether pydantic named a branch of a union instead of a key."""
+    return isinstance(part, str) and ("[" in part or part in {"int", "literal", "function-before"})
+
+
+def _unknown(loc: tuple[int | str, ...], model: type[BaseModel], source: SourceFile) -> Finding:
+    parent = _model_at(model, loc[:-1])
+    known = sorted(parent.model_fields) if parent else []
+    near = difflib.get_close_matches(str(loc[-1]), known, n=1, cutoff=0.5)
+    return Finding(
+        codes.KEY_UNKNOWN, source.at(*loc),
+        f"ไม่รู้จักคำว่า {loc[-1]}",
+        f"หมายถึง {near[0]} ใช่หรือไม่" if near else f"ใช้ได้เฉพาะ {', '.join(known)}",
+    )  # fmt: skip
+
+
+def _name(loc: tuple[int | str, ...]) -> str:
+    """A key as a person says it: `gallery ข้อ 2 alt`."""
+    return " ".join(f"ข้อ {part + 1}" if isinstance(part, int) else part for part in loc)
+
+
+def _description(model: type[BaseModel], loc: tuple[int | str, ...]) -> str:
+    parent = _model_at(model, loc[:-1]) if loc else None
+    field = parent.model_fields.get(str(loc[-1])) if parent else None
+    return (field.description or "") if field else ""
+
+
+def _model_at(model: type[BaseModel], loc: tuple[int | str, ...]) -> type[BaseModel] | None:
+    """The model that holds the last key of a path."""
+    current: type[BaseModel] | None = model
+    for part in loc:
+        if isinstance(part, int):
+            continue
+        field = current.model_fields.get(part) if current else None
+        current = _model_in(field.annotation) if field else None
+    return current
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for arg in get_args(annotation) if (found := _model_in(arg))), None)

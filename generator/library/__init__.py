@@ -1,0 +1,1 @@
+"""Everything the office has written, checked and put in order."""

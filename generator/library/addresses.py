@@ -1,0 +1,52 @@
+"""Ids and addresses, made from file names and never from titles."""
+
+import re
+
+from generator import codes
+from generator.findings import Finding, Location
+from generator.kinds import Kind
+from generator.kinds.model import Upkeep
+from generator.kinds.news import News
+from generator.thai.calendar import buddhist_year
+from generator.thai.slug import is_slug
+
+
+def entry_id(path: str) -> str:
+    """The id of the entry in a file: `content/news/x.md` is `news/x`.
+
+    The number in front of a procedure's name orders it and is no part of its id, so that a
+    procedure can move within its manual without losing its address.
+    """
+    stem = path.removesuffix(".md").removeprefix("content/")
+    if stem.startswith("manuals/"):
+        folder, _, name = stem.rpartition("/")
+        return folder if name == "index" else f"{folder}/{re.sub(r'^[0-9]+-', '', name)}"
+    return stem.removesuffix("/index") if stem != "index" else "index"
+
+
+def entry_url(kind: Kind, identifier: str, data: Upkeep) -> str:
+    """The address of an entry from the root of the site."""
+    if isinstance(data, News):
+        return f"/news/{buddhist_year(data.date)}/{identifier.removeprefix('news/')}/"
+    return "/" if kind.name == "page" and identifier == "index" else f"/{identifier}/"
+
+
+def asset_url(path: str) -> str:
+    """The address of a published file."""
+    return "/" + path.removeprefix("content/")
+
+
+def check_name(path: str) -> tuple[Finding, ...]:
+    """Refuse names that do not make good addresses."""
+    parts = path.split("/")
+    stem, _, suffix = parts[-1].rpartition(".")
+    if all(is_slug(part) for part in (*parts[:-1], stem)) and suffix == suffix.lower():
+        return ()
+    wish = re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-") or "announcement-2569"
+    return (
+        Finding(
+            codes.FILE_NAME_INVALID, Location(path),
+            f"ชื่อ {parts[-1]} (หรือโฟลเดอร์) ใช้เป็นที่อยู่เว็บไม่ได้ ต้องเป็นอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง",
+            f"เปลี่ยนชื่อ เช่น {wish}.{suffix.lower()}",
+        ),
+    )  # fmt: skip

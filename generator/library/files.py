@@ -1,0 +1,78 @@
+"""Files offered to the public: only what is really of an allowed type becomes an `Asset`."""
+
+from generator import codes
+from generator.findings import Code, Finding, Location
+from generator.library.addresses import asset_url, check_name
+from generator.library.entry import Asset
+from generator.office import Limits
+from generator.source.filetype import (
+    TYPES,
+    ActiveContentError,
+    FileType,
+    TypeContradictedError,
+    picture_size,
+)
+from generator.source.walk import FoundFile
+
+_MEGABYTE = 1_000_000
+
+
+def read_asset(found: FoundFile, limits: Limits) -> tuple[Asset | None, tuple[Finding, ...]]:
+    """Check one file; never raises on any bytes."""
+    findings = check_name(found.path)
+    kind = TYPES.get(found.suffix)
+    if kind is None:
+        allowed = ", ".join(TYPES)
+        return None, (
+            *findings,
+            _refuse(
+                codes.FILE_TYPE_REFUSED, found, f"ไม่รับไฟล์ชนิด .{found.suffix or '(ไม่มีนามสกุล)'}",
+                f"ใช้ได้เฉพาะ {allowed}",
+            ),
+        )  # fmt: skip
+    if refusal := _size(found, kind, limits):
+        return None, (*findings, refusal)
+    data = found.file.read_bytes()
+    if refusal := _content(found, kind, data):
+        return None, (*findings, refusal)
+    width, height = picture_size(data) if kind.is_picture else (None, None)
+    asset = Asset(
+        found.path, asset_url(found.path), kind.label, kind.mime, found.size, width, height
+    )
+    return (None if findings else asset), findings
+
+
+def _size(found: FoundFile, kind: FileType, limits: Limits) -> Finding | None:
+    if found.size == 0:
+        return _refuse(codes.FILE_EMPTY, found, "ไฟล์ว่างเปล่า (0 ไบต์)", "วางไฟล์ใหม่ที่เปิดได้")
+    limit = limits.picture_mb if kind.is_picture else limits.attachment_mb
+    if found.size > limit * _MEGABYTE:
+        size = found.size / _MEGABYTE
+        return _refuse(
+            codes.FILE_TOO_LARGE, found,
+            f"ไฟล์มีขนาด {size:.1f} เมกะไบต์ เกินที่กำหนด {limit} เมกะไบต์ ผู้ใช้มือถือจะเปิดช้า",
+            "ย่อขนาดไฟล์ หรือแก้ limits ใน content/office.yml",
+        )  # fmt: skip
+    return None
+
+
+def _content(found: FoundFile, kind: FileType, data: bytes) -> Finding | None:
+    try:
+        kind.check(data)
+    except TypeContradictedError:
+        return _refuse(
+            codes.FILE_TYPE_CONTRADICTED, found,
+            f"ชื่อไฟล์บอกว่าเป็น {kind.label} แต่เนื้อในไม่ใช่ หรือไฟล์เสีย",
+            "เปิดไฟล์ด้วยโปรแกรมเดิมแล้วบันทึกใหม่ให้ชนิดตรงกับชื่อ",
+        )  # fmt: skip
+    except ActiveContentError:
+        return _refuse(
+            codes.FILE_ACTIVE, found,
+            f"ไฟล์ {kind.label} นี้มีโปรแกรมฝังอยู่ (มาโครหรือสคริปต์) หรือบีบอัดผิดปกติ ซึ่งเป็นอันตรายต่อผู้ดาวน์โหลด",
+            "บันทึกใหม่เป็นเอกสารที่ไม่มีมาโคร",
+        )  # fmt: skip
+    return None
+
+
+def _refuse(code: Code, found: FoundFile, message: str, hint: str) -> Finding:
+    return Finding(code, Location(found.path), message, hint)

@@ -1,0 +1,128 @@
+"""`Library`: all entries and files of the office, with the ways to find them."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import cast
+
+from generator.catalogue import Catalogue
+from generator.kinds.disclosure import DisclosureItem
+from generator.kinds.form import Form
+from generator.kinds.manual import Manual
+from generator.kinds.model import Upkeep
+from generator.kinds.news import News
+from generator.kinds.page import PlainPage
+from generator.kinds.procedure import Procedure
+from generator.laws import Law
+from generator.library.entry import Asset, Entry
+from generator.office import Office
+from generator.thai.collation import sort_key
+
+
+@dataclass(frozen=True)
+class Library:
+    """What the office publishes; drafts are not in it."""
+
+    office: Office
+    laws: Mapping[str, Law]
+    """The register by id, in its own order."""
+    entries: Mapping[str, Entry[Upkeep]]
+    """All entries by id."""
+    assets: Mapping[str, Asset]
+    """All published files by path from the project's root."""
+    catalogues: Mapping[int, Catalogue]
+    """By fiscal year, newest first."""
+    head: dt.datetime | None = None
+    """The time of the last commit; None outside a repository."""
+    drafts: tuple[str, ...] = field(default=())
+    """The paths of drafts, which stay unpublished."""
+
+    def _of(self, kind: str) -> Iterator[Entry[Upkeep]]:
+        return (entry for entry in self.entries.values() if entry.kind.name == kind)
+
+    @cached_property
+    def pages(self) -> tuple[Entry[PlainPage], ...]:
+        """Plain pages in the order of their menu, then of the dictionary."""
+        found = cast("list[Entry[PlainPage]]", list(self._of("page")))
+        return tuple(sorted(found, key=lambda page: (page.data.order, sort_key(page.title))))
+
+    @cached_property
+    def news(self) -> tuple[Entry[News], ...]:
+        """News, newest first."""
+        found = cast("list[Entry[News]]", list(self._of("news")))
+        return tuple(sorted(found, key=lambda news: (-news.data.date.toordinal(), news.id)))
+
+    @cached_property
+    def forms(self) -> tuple[Entry[Form], ...]:
+        """Forms in dictionary order."""
+        found = cast("list[Entry[Form]]", list(self._of("form")))
+        return tuple(sorted(found, key=lambda form: sort_key(form.title)))
+
+    @cached_property
+    def manuals(self) -> tuple[Entry[Manual], ...]:
+        """Manuals in dictionary order."""
+        found = cast("list[Entry[Manual]]", list(self._of("manual")))
+        return tuple(sorted(found, key=lambda manual: sort_key(manual.title)))
+
+    @cached_property
+    def _procedures(self) -> Mapping[str, tuple[Entry[Procedure], ...]]:
+        by_manual: dict[str, list[Entry[Procedure]]] = {}
+        found = cast("list[Entry[Procedure]]", list(self._of("procedure")))
+        for procedure in sorted(found, key=lambda entry: entry.source.path):
+            by_manual.setdefault(procedure.id.rpartition("/")[0], []).append(procedure)
+        return {manual: tuple(members) for manual, members in by_manual.items()}
+
+    def procedures(self, manual_id: str) -> tuple[Entry[Procedure], ...]:
+        """The procedures of a manual in the order of their file names."""
+        return self._procedures.get(manual_id, ())
+
+    @cached_property
+    def _items(self) -> Mapping[tuple[int, str], Entry[DisclosureItem]]:
+        found = cast("list[Entry[DisclosureItem]]", list(self._of("disclosure")))
+        return {(int(entry.id.split("/")[1]), entry.data.item): entry for entry in found}
+
+    def disclosed(self, year: int, code: str) -> Entry[DisclosureItem] | None:
+        """The entry of an item in an edition, or None when it is not published."""
+        return self._items.get((year, code))
+
+    @cached_property
+    def by_path(self) -> Mapping[str, Entry[Upkeep]]:
+        """Entries by the path of their file."""
+        return {entry.source.path: entry for entry in self.entries.values()}
+
+    @cached_property
+    def form_titles(self) -> Mapping[str, str]:
+        """The title of a form to its slug, for manuals that name forms in full."""
+        return {form.title: form.slug for form in self.forms}
+
+    def forms_of(self, procedure: Entry[Procedure]) -> tuple[str, ...]:
+        """What a procedure uses: slugs of forms, and the names of forms outside the register."""
+        named = procedure.outline.forms if procedure.outline else ()
+        found = [self.form_titles.get(name, name) for name in named]
+        return tuple(dict.fromkeys((*found, *procedure.data.forms)))
+
+    def laws_of(self, procedure: Entry[Procedure]) -> tuple[str, ...]:
+        """What a procedure cites: ids of laws, and the names of documents outside the register."""
+        named = procedure.outline.references if procedure.outline else ()
+        return tuple(dict.fromkeys((*named, *procedure.data.laws)))
+
+    @cached_property
+    def users_of_form(self) -> Mapping[str, tuple[Entry[Procedure], ...]]:
+        """The slug of a form to the procedures that use it."""
+        return self._reverse(self.forms_of)
+
+    @cached_property
+    def citations(self) -> Mapping[str, tuple[Entry[Procedure], ...]]:
+        """The id of a law to the procedures that cite it."""
+        return self._reverse(self.laws_of)
+
+    def _reverse(
+        self, targets: Callable[[Entry[Procedure]], tuple[str, ...]]
+    ) -> Mapping[str, tuple[Entry[Procedure], ...]]:
+        found: dict[str, list[Entry[Procedure]]] = {}
+        for members in self._procedures.values():
+            for procedure in members:
+                for target in targets(procedure):
+                    found.setdefault(target, []).append(procedure)
+        return {target: tuple(entries) for target, entries in found.items()}

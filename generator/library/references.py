@@ -1,0 +1,181 @@
+"""Whether everything that an entry names is really there."""
+
+import difflib
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
+
+from generator import codes
+from generator.findings import Finding, Location
+from generator.kinds.disclosure import DisclosureItem
+from generator.kinds.form import Form
+from generator.kinds.manual import Manual
+from generator.kinds.model import Attachment, Image, Upkeep
+from generator.kinds.news import News
+from generator.kinds.page import PlainPage
+from generator.kinds.procedure import Procedure
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.source.file import SourceFile
+from generator.thai.slug import is_slug
+
+Key = tuple[str | int, ...]
+
+
+def check_references(library: Library, office_source: SourceFile) -> Iterator[Finding]:
+    """Yield a finding for every name that leads nowhere."""
+    yield from _office(library, office_source)
+    for entry in library.entries.values():
+        yield from _group(entry, library)
+        for key, attachment in _files_of(entry.data):
+            yield from _file(entry, key, attachment.file, library)
+        if isinstance(entry.data, Procedure):
+            yield from _procedure(entry, entry.data, library)
+        if isinstance(entry.data, DisclosureItem):
+            yield from _evidence(entry, entry.data, library)
+
+
+def _office(library: Library, source: SourceFile) -> Iterator[Finding]:
+    office = library.office
+    groups = [group.id for group in office.groups]
+    people = [person.id for person in office.people]
+    yield from _repeated("groups", groups, source)
+    yield from _repeated("people", people, source)
+    for number, person in enumerate(office.people):
+        if person.group and person.group not in groups:
+            place = source.at("people", number, "group")
+            yield _unknown(place, "กลุ่ม", person.group, groups)
+        if person.photo and f"content/{person.photo.file}" not in library.assets:
+            place = source.at("people", number, "photo", "file")
+            yield _unknown(place, "ไฟล์", person.photo.file, ())
+    for number, group in enumerate(office.groups):
+        if group.deputy and group.deputy not in people:
+            place = source.at("groups", number, "deputy")
+            yield _unknown(place, "บุคคล", group.deputy, people)
+    if office.emblem and f"content/{office.emblem}" not in library.assets:
+        yield _unknown(source.at("emblem"), "ไฟล์", office.emblem, ())
+
+
+def _repeated(key: str, ids: list[str], source: SourceFile) -> Iterator[Finding]:
+    for number, identifier in enumerate(ids):
+        if identifier in ids[:number]:
+            yield Finding(
+                codes.ID_REPEATED, source.at(key, number, "id"),
+                f"รหัส {identifier} ซ้ำกับรายการก่อนหน้า", "ตั้งรหัสใหม่ที่ไม่ซ้ำ",
+            )  # fmt: skip
+
+
+def _group(entry: Entry[Upkeep], library: Library) -> Iterator[Finding]:
+    if entry.data.group and not library.office.group(entry.data.group):
+        known = [group.id for group in library.office.groups]
+        place = entry.source.at("group")
+        yield _unknown(place, "กลุ่ม", entry.data.group, known)
+
+
+def _files_of(data: Upkeep) -> Iterable[tuple[Key, Attachment | Image]]:
+    """Every file that the front matter names, with its key."""
+    match data:
+        case News():
+            cover: list[tuple[Key, Attachment | Image]] = (
+                [(("cover",), data.cover)] if data.cover else []
+            )
+            return chain(
+                cover, _listed("gallery", data.gallery), _listed("attachments", data.attachments)
+            )
+        case Form():
+            return _listed("files", data.files)
+        case PlainPage() | Manual():
+            return _listed("attachments", data.attachments)
+    return ()
+
+
+def _listed(
+    key: str, values: Sequence[Attachment] | Sequence[Image]
+) -> Iterator[tuple[Key, Attachment | Image]]:
+    for number, value in enumerate(values):
+        yield (key, number), value
+
+
+def _file(entry: Entry[Upkeep], key: Key, name: str, library: Library) -> Iterator[Finding]:
+    if f"{entry.folder}/{name}" in library.assets:
+        return
+    beside = [
+        path.removeprefix(f"{entry.folder}/")
+        for path in library.assets
+        if path.startswith(f"{entry.folder}/")
+    ]
+    yield _unknown(entry.source.at(*key, "file"), "ไฟล์", name, beside)
+
+
+def _procedure(entry: Entry[Upkeep], data: Procedure, library: Library) -> Iterator[Finding]:
+    source, outline = entry.source, entry.outline
+    manual = entry.id.rpartition("/")[0]
+    if manual not in library.entries:
+        yield Finding(
+            codes.MANUAL_MISSING, source.at(), f"โฟลเดอร์ {entry.folder} ยังไม่มีไฟล์ index.md ของคู่มือ",
+            f"สร้าง {entry.folder}/index.md หรือย้ายไฟล์ไปอยู่ในคู่มือที่มีอยู่",
+        )  # fmt: skip
+    if outline is None:
+        return
+    if not outline.steps:
+        yield Finding(
+            codes.STEPS_MISSING, source.at_body_line(outline.lines.get("steps", 0)),
+            "ไม่พบขั้นตอนการปฏิบัติงาน จึงวาดผังไม่ได้และผู้ประเมินจะถือว่าคู่มือไม่ครบ",
+            "เขียนหัวข้อ ## ขั้นตอนการปฏิบัติงาน แล้วเรียงเป็นข้อ 1. 2. 3. หรือเป็นตาราง",
+        )  # fmt: skip
+    for number, branch in enumerate(data.flow):
+        for key, step in (("after", branch.after), ("no_to", branch.no_to)):
+            if isinstance(step, int) and not 1 <= step <= len(outline.steps):
+                yield Finding(
+                    codes.BRANCH_NOWHERE, source.at("flow", number, key),
+                    f"ไม่มีขั้นตอนที่ {step} (มี {len(outline.steps)} ขั้นตอน)", "แก้เลขขั้นตอนให้ตรง",
+                )  # fmt: skip
+    for number, name in enumerate(data.forms):
+        if f"forms/{name}" not in library.entries:
+            yield _unknown(source.at("forms", number), "แบบฟอร์ม", name, _slugs(library))
+    for number, name in enumerate(data.laws):
+        if name not in library.laws:
+            yield _unknown(source.at("laws", number), "กฎหมาย", name, library.laws)
+    yield from _named(entry, "forms", outline.forms, _slugs(library), "แบบฟอร์ม")
+    yield from _named(entry, "references", outline.references, library.laws, "กฎหมาย")
+
+
+def _named(
+    entry: Entry[Upkeep], section: str, names: tuple[str, ...], known: Collection[str], what: str
+) -> Iterator[Finding]:
+    """Items of a section that look like an id but are none."""
+    for name in names:
+        if is_slug(name) and "-" in name and name not in known:
+            offset = entry.source.body.find(name)
+            yield _unknown(entry.source.at_body(offset), what, name, known)
+
+
+def _slugs(library: Library) -> list[str]:
+    return [form.slug for form in library.forms]
+
+
+def _evidence(entry: Entry[Upkeep], data: DisclosureItem, library: Library) -> Iterator[Finding]:
+    year = int(entry.id.split("/")[1]) if entry.id.split("/")[1].isdigit() else 0
+    catalogue = library.catalogues.get(year)
+    item = catalogue.item(data.item) if catalogue else None
+    elements = (*item.elements, *item.elements_memory) if item else ()
+    for number, evidence in enumerate(data.evidence):
+        at = entry.source.at
+        if evidence.file:
+            yield from _file(entry, ("evidence", number), evidence.file, library)
+        if evidence.entry and evidence.entry not in library.entries:
+            place = at("evidence", number, "entry")
+            yield _unknown(place, "เนื้อหา", evidence.entry, library.entries)
+        for shown, element in enumerate(evidence.shows):
+            if element not in elements:
+                place = at("evidence", number, "shows", shown)
+                near = difflib.get_close_matches(element, elements, n=1, cutoff=0.3)
+                yield Finding(
+                    codes.ELEMENT_UNKNOWN, place, f"ข้อ {data.item} ไม่มีองค์ประกอบ “{element}”",
+                    f"ใช้คำว่า “{near[0]}”" if near else "ใช้คำตามรายการของปีนั้น",
+                )  # fmt: skip
+
+
+def _unknown(place: Location, what: str, name: str, known: Collection[str]) -> Finding:
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
+    hint = f"หมายถึง {near[0]} ใช่หรือไม่" if near else f"ตรวจการสะกด หรือเพิ่ม{what}นี้ก่อน"
+    return Finding(codes.REFERENCE_UNKNOWN, place, f"ไม่พบ{what} “{name}”", hint)

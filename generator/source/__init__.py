@@ -1,0 +1,1 @@
+"""Files as text: read safely, split once, with the place of every key."""

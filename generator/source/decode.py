@@ -1,0 +1,66 @@
+"""Bytes of a text file to text, with findings for what editors on Windows meet."""
+
+from generator import codes
+from generator.findings import Finding, Location
+
+MAX_TEXT_BYTES = 1_000_000
+_BOM = b"\xef\xbb\xbf"
+
+
+def decode(data: bytes, path: str) -> tuple[str | None, tuple[Finding, ...]]:
+    """Turn the bytes of a content file into text with LF line ends.
+
+    Returns:
+        The text, or None when it cannot be read, and what was found.
+    """
+    if len(data) > MAX_TEXT_BYTES:
+        return None, (
+            Finding(
+                codes.TEXT_TOO_LARGE, Location(path),
+                f"ไฟล์ข้อความมีขนาด {len(data):,} ไบต์ เกิน {MAX_TEXT_BYTES:,} ไบต์",
+                "แบ่งเป็นหลายหน้า หรือแนบเป็นเอกสาร",
+            ),
+        )  # fmt: skip
+    findings = []
+    if data.startswith(_BOM):
+        data = data[len(_BOM) :]
+        findings.append(
+            Finding(
+                codes.BYTE_ORDER_MARK, Location(path),
+                "ไฟล์ขึ้นต้นด้วยเครื่องหมาย BOM ที่มองไม่เห็น ระบบอ่านข้ามให้แล้ว",
+                "บันทึกใหม่แบบ UTF-8 (ไม่มี BOM)",
+            )
+        )  # fmt: skip
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return None, (*findings, _not_utf8(data, path, error))
+    if "\r" in text:
+        line = text[: text.index("\r")].count("\n") + 1
+        findings.append(
+            Finding(
+                codes.WINDOWS_LINE_ENDS, Location(path, line),
+                "ไฟล์ใช้ตัวจบบรรทัดแบบ Windows (CRLF) ระบบอ่านได้ตามปกติ",
+                "ตั้งโปรแกรมแก้ไขข้อความให้บันทึกแบบ LF",
+            )
+        )  # fmt: skip
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text, tuple(findings)
+
+
+def _not_utf8(data: bytes, path: str, error: UnicodeDecodeError) -> Finding:
+    line = data[: error.start].count(b"\n") + 1
+    looks_thai = _looks_like_windows_874(data)
+    encoding = "TIS-620 (Windows-874)" if looks_thai else "รูปแบบที่ไม่รู้จัก"
+    return Finding(
+        codes.NOT_UTF8, Location(path, line),
+        f"ไฟล์ไม่ได้เข้ารหัสแบบ UTF-8 น่าจะเป็น {encoding} จึงยังอ่านเป็นภาษาไทยไม่ได้",
+        "เปิดด้วยโปรแกรมที่บันทึกไว้ แล้วเลือก บันทึกเป็น… การเข้ารหัส UTF-8 เนื้อหาจะอยู่ครบ",
+    )  # fmt: skip
+
+
+def _looks_like_windows_874(data: bytes) -> bool:
+    """Tell whether most of the high bytes are Thai letters of code page 874."""
+    high = [byte for byte in data if byte >= 0x80]
+    thai = sum(0xA1 <= byte <= 0xDA or 0xDF <= byte <= 0xFB for byte in high)
+    return bool(high) and thai / len(high) > 0.9

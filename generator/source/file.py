@@ -1,0 +1,121 @@
+"""`SourceFile`: a content file, split once into front matter and body."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator import codes
+from generator.findings import Finding, Location
+from generator.source.decode import decode
+from generator.source.yaml_tree import Document, Key, Place, YamlError, parse
+from generator.thai.unicode import find_invisible
+
+_FENCE = re.compile(r"^---[ \t]*$")
+_SHOWN = 5
+"""Invisible characters told per file; more of them would bury the rest."""
+_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_CLOSE = re.compile(r"^(---|\.\.\.)[ \t]*$")
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A file that an editor wrote."""
+
+    path: str
+    """Path from the project's root with forward slashes."""
+    meta: Mapping[str, Any]
+    """The front matter (or the whole of a register) as a tree of text."""
+    body: str = ""
+    """The Markdown behind the front matter."""
+    body_line: int = 1
+    """The line on which the body begins."""
+    places: Mapping[Key, Place] = field(default_factory=dict)
+
+    def at(self, *key: str | int) -> Location:
+        """The place of a key, or of the nearest key around it that is written."""
+        for length in range(len(key), 0, -1):
+            if place := self.places.get(key[:length]):
+                return Location(self.path, place.line, place.column)
+        return Location(self.path)
+
+    def at_body(self, offset: int) -> Location:
+        """The place of a character of the body."""
+        before = self.body[:offset]
+        column = offset - before.rfind("\n")
+        return Location(self.path, self.body_line + before.count("\n"), column)
+
+    def at_body_line(self, index: int) -> Location:
+        """The place of a line of the body, counted from 0."""
+        return Location(self.path, self.body_line + index)
+
+
+def read_entry(data: bytes, path: str) -> tuple[SourceFile | None, tuple[Finding, ...]]:
+    """Read a Markdown file with front matter; never raises on any bytes."""
+    text, findings = decode(data, path)
+    if text is None:
+        return None, findings
+    findings += _invisible(text, path)
+    lines = text.split("\n")
+    closing = next((n for n in range(1, len(lines)) if _CLOSE.match(lines[n])), None)
+    if not _FENCE.match(lines[0]) or closing is None:
+        return None, (*findings, _no_front_matter(path, opened=bool(_FENCE.match(lines[0]))))
+    document, more = _parse("\n".join(lines[1:closing]), path, first_line=2)
+    if document is None:
+        return None, findings + more
+    body = "\n".join(lines[closing + 1 :])
+    tree = document.tree if isinstance(document.tree, dict) else {}
+    return SourceFile(path, tree, body, closing + 2, document.places), findings + more
+
+
+def read_register(data: bytes, path: str) -> tuple[SourceFile | None, tuple[Finding, ...]]:
+    """Read a YAML file such as `office.yml`; never raises on any bytes."""
+    text, findings = decode(data, path)
+    if text is None:
+        return None, findings
+    document, more = _parse(text, path, first_line=1)
+    findings += _invisible(text, path) + more
+    if document is None:
+        return None, findings
+    return SourceFile(path, document.tree or {}, places=document.places), findings  # type: ignore[arg-type]
+
+
+def _parse(text: str, path: str, *, first_line: int) -> tuple[Document | None, tuple[Finding, ...]]:
+    try:
+        document = parse(text, first_line=first_line)
+    except YamlError as error:
+        place = Location(path, error.place.line, error.place.column)
+        return None, (Finding(error.code, place, error.message, error.hint),)
+    if document.tree is not None and not isinstance(document.tree, dict):
+        finding = Finding(
+            codes.YAML_BROKEN, Location(path, first_line),
+            "ข้อมูลต้องเขียนเป็นบรรทัดแบบ ชื่อ: ค่า", "ดูตัวอย่างในคู่มือการเขียนเนื้อหา",
+        )  # fmt: skip
+        return None, (finding,)
+    return document, ()
+
+
+def _no_front_matter(path: str, *, opened: bool) -> Finding:
+    message = "ไม่พบบรรทัด --- ที่ปิดท้ายส่วนหัว" if opened else "ไฟล์ไม่มีส่วนหัว จึงไม่รู้ชื่อเรื่องและผู้รับผิดชอบ"
+    hint = (
+        "เติมบรรทัด --- ต่อจากข้อมูลส่วนหัวบรรทัดสุดท้าย"
+        if opened
+        else "เริ่มไฟล์ด้วยบรรทัด --- แล้วเขียน title: ชื่อเรื่อง และปิดด้วยบรรทัด ---"
+    )
+    return Finding(codes.FRONT_MATTER_MISSING, Location(path), message, hint)
+
+
+def _invisible(text: str, path: str) -> tuple[Finding, ...]:
+    found = []
+    for hidden in find_invisible(text)[:_SHOWN]:
+        before = text[: hidden.position]
+        place = Location(path, before.count("\n") + 1, hidden.position - before.rfind("\n"))
+        code = codes.DIRECTION_CONTROL if hidden.character in _BIDI else codes.INVISIBLE_CHARACTER
+        found.append(
+            Finding(
+                code, place,
+                f"มีอักขระที่มองไม่เห็น ({hidden.name}) ซึ่งทำให้ข้อความหรือลิงก์ไม่ตรงกับที่เห็น",
+                "ลบข้อความช่วงนี้แล้วพิมพ์ใหม่ แทนการคัดลอกมาวาง",
+            )
+        )  # fmt: skip
+    return tuple(found)

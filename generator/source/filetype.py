@@ -1,0 +1,111 @@
+"""What a file offered for download really is: its type by content, never by name alone."""
+
+import io
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PIL import Image, UnidentifiedImageError
+
+MAX_RATIO = 200
+"""How many times larger a packed document may become; office files stay under 50."""
+MAX_PACKED_ENTRIES = 5_000
+
+
+class ActiveContentError(Exception):
+    """The file carries a program: a macro or a script."""
+
+
+class TypeContradictedError(Exception):
+    """The content is not what the name says."""
+
+
+@dataclass(frozen=True)
+class FileType:
+    """One type that may be published."""
+
+    suffix: str
+    label: str
+    """What a reader sees, for example `PDF`."""
+    mime: str
+    check: Callable[[bytes], None]
+    """Raises when the content is not of this type."""
+    is_picture: bool = False
+
+
+def _pdf(data: bytes) -> None:
+    if b"%PDF-" not in data[:1024]:
+        raise TypeContradictedError
+    if b"/JavaScript" in data or b"/JS " in data or b"/JS(" in data or b"/Launch" in data:
+        raise ActiveContentError
+
+
+def _packed(*required: str) -> Callable[[bytes], None]:
+    def check(data: bytes) -> None:
+        try:
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                entries = archive.infolist()
+        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+            raise TypeContradictedError from error
+        names = {entry.filename for entry in entries}
+        if not all(any(name.startswith(want) for name in names) for want in required):
+            raise TypeContradictedError
+        if any("vbaproject" in name.lower() or name.startswith("Basic/") for name in names):
+            raise ActiveContentError
+        unpacked = sum(entry.file_size for entry in entries)
+        if len(entries) > MAX_PACKED_ENTRIES or unpacked > MAX_RATIO * max(len(data), 10_000):
+            raise ActiveContentError
+
+    return check
+
+
+def _picture(kind: str) -> Callable[[bytes], None]:
+    def check(data: bytes) -> None:
+        try:
+            with Image.open(io.BytesIO(data), formats=(kind,)):
+                pass
+        except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError) as error:
+            raise TypeContradictedError from error
+
+    return check
+
+
+def _text(data: bytes) -> None:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise TypeContradictedError from error
+    if "\x00" in text or text.lstrip()[:1] == "<":
+        raise TypeContradictedError
+
+
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+
+TYPES: dict[str, FileType] = {
+    kind.suffix: kind
+    for kind in (
+        FileType("pdf", "PDF", "application/pdf", _pdf),
+        FileType("docx", "Word", f"{_OFFICE}.wordprocessingml.document",
+                 _packed("[Content_Types].xml", "word/")),
+        FileType("xlsx", "Excel", f"{_OFFICE}.spreadsheetml.sheet",
+                 _packed("[Content_Types].xml", "xl/")),
+        FileType("pptx", "PowerPoint", f"{_OFFICE}.presentationml.presentation",
+                 _packed("[Content_Types].xml", "ppt/")),
+        FileType("odt", "ODT", "application/vnd.oasis.opendocument.text",
+                 _packed("mimetype", "content.xml")),
+        FileType("ods", "ODS", "application/vnd.oasis.opendocument.spreadsheet",
+                 _packed("mimetype", "content.xml")),
+        FileType("csv", "CSV", "text/csv", _text),
+        FileType("png", "PNG", "image/png", _picture("PNG"), is_picture=True),
+        FileType("jpg", "JPG", "image/jpeg", _picture("JPEG"), is_picture=True),
+        FileType("jpeg", "JPG", "image/jpeg", _picture("JPEG"), is_picture=True),
+        FileType("webp", "WebP", "image/webp", _picture("WEBP"), is_picture=True),
+    )
+}  # fmt: skip
+"""The types that may be published, by extension."""
+
+
+def picture_size(data: bytes) -> tuple[int, int]:
+    """Width and height of a picture in pixels; only its header is read."""
+    with Image.open(io.BytesIO(data)) as picture:
+        return picture.size

@@ -1,0 +1,160 @@
+"""YAML as a tree of text, with the place of every key.
+
+Scalars stay text, so that `no`, `021234567` and `2568-02-29` keep what the editor wrote. The tree
+is built from the event stream without recursion; repeated keys, tags, anchors and deep nesting
+are refused.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from generator import codes
+from generator.findings import Code
+
+try:  # the C parser is ten times faster and part of the usual wheels
+    from yaml import CBaseLoader as _Loader
+except ImportError:  # pragma: no cover - depends on the wheel
+    from yaml import BaseLoader as _Loader  # type: ignore[assignment]
+
+Key = tuple[str | int, ...]
+Tree = dict[str, Any] | list[Any] | str | None
+
+MAX_DEPTH = 12
+_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+@dataclass(frozen=True)
+class Place:
+    """A line and a column, both counted from 1."""
+
+    line: int
+    column: int
+
+
+class YamlError(Exception):
+    """The text cannot be used; says where and why."""
+
+    def __init__(self, code: Code, place: Place, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.place = place
+        self.message = message
+        self.hint = hint
+
+
+@dataclass
+class _Open:
+    """A mapping or sequence that is being filled."""
+
+    key: Key
+    value: dict[str, Any] | list[Any]
+    pending: str | None = None
+
+    def child(self) -> Key:
+        last = len(self.value) if isinstance(self.value, list) else self.pending
+        return (*self.key, "" if last is None else last)
+
+
+@dataclass
+class Document:
+    """A parsed YAML text."""
+
+    tree: Tree = None
+    places: dict[Key, Place] = field(default_factory=dict)
+    """Where each key or list item begins."""
+
+
+def parse(text: str, *, first_line: int = 1) -> Document:
+    """Read one YAML document.
+
+    Args:
+        text: The YAML text.
+        first_line: The line of the file on which `text` begins.
+
+    Raises:
+        YamlError: The text is broken, repeats a key, nests too deeply or uses tags or anchors.
+    """
+    document = Document()
+    stack: list[_Open] = []
+    for event in _events(text, first_line):
+        place = _place(event.start_mark, first_line)
+        _refuse_features(event, place)
+        if isinstance(event, yaml.CollectionEndEvent):
+            stack.pop()
+        elif isinstance(event, yaml.CollectionStartEvent):
+            if len(stack) >= MAX_DEPTH:
+                raise YamlError(
+                    codes.YAML_TOO_DEEP, place,
+                    f"ข้อมูลซ้อนกันลึกเกิน {MAX_DEPTH} ชั้น", "จัดข้อมูลให้ซ้อนกันน้อยลง",
+                )  # fmt: skip
+            value: dict[str, Any] | list[Any] = (
+                {} if isinstance(event, yaml.MappingStartEvent) else []
+            )
+            key = _put(document, stack, value, place)
+            stack.append(_Open(key, value))
+        elif isinstance(event, yaml.ScalarEvent):
+            _scalar(document, stack, event, place)
+    return document
+
+
+def _place(mark: yaml.Mark | None, first_line: int) -> Place:
+    return Place(mark.line + first_line, mark.column + 1) if mark else Place(first_line, 1)
+
+
+def _events(text: str, first_line: int) -> Iterator[yaml.Event]:
+    try:
+        yield from yaml.parse(text, Loader=_Loader)
+    except yaml.YAMLError as error:
+        place = _place(getattr(error, "problem_mark", None), first_line)
+        raise YamlError(
+            codes.YAML_BROKEN, place,
+            f"อ่านข้อมูลส่วนหัวไม่ได้ตั้งแต่บรรทัดที่ {place.line}",
+            "ตรวจการย่อหน้า เครื่องหมาย : ที่ต้องตามด้วยเว้นวรรค และใส่เครื่องหมายคำพูดคร่อมข้อความที่มี : หรือ #",
+        ) from error  # fmt: skip
+
+
+def _refuse_features(event: yaml.Event, place: Place) -> None:
+    tag = getattr(event, "tag", None)
+    anchor = getattr(event, "anchor", None)
+    if isinstance(event, yaml.AliasEvent) or anchor or (tag and tag != "!"):
+        raise YamlError(
+            codes.YAML_FEATURE, place,
+            "ใช้ความสามารถของ YAML ที่ไม่รองรับ (& * หรือ !)",
+            "ถ้าข้อความขึ้นต้นด้วย & * หรือ ! ให้ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ",
+        )  # fmt: skip
+
+
+def _scalar(document: Document, stack: list[_Open], event: yaml.ScalarEvent, place: Place) -> None:
+    top = stack[-1] if stack else None
+    if top and isinstance(top.value, dict) and top.pending is None:
+        if event.value in top.value:
+            raise YamlError(
+                codes.KEY_REPEATED, place,
+                f"มีคำว่า {event.value} ซ้ำกัน", "เหลือไว้เพียงบรรทัดเดียว",
+            )  # fmt: skip
+        top.pending = event.value
+        document.places[top.child()] = place
+        return
+    plain = bool(event.implicit[0])
+    _put(document, stack, None if plain and event.value in _NULLS else event.value, place)
+
+
+def _put(document: Document, stack: list[_Open], value: Tree, place: Place) -> Key:
+    """Hang a value under the innermost open collection and tell its key."""
+    if not stack:
+        document.tree = value
+        return ()
+    top = stack[-1]
+    key = top.child()
+    if isinstance(top.value, list):
+        top.value.append(value)
+        document.places[key] = place
+    elif top.pending is None:
+        raise YamlError(codes.YAML_FEATURE, place, "ใช้รายการเป็นชื่อข้อมูลไม่ได้", "เขียนชื่อข้อมูลเป็นคำเดียว")
+    else:
+        top.value[top.pending] = value
+        top.pending = None
+    return key
