@@ -1,0 +1,99 @@
+"""`SitePlan`: everything the host must make, and nothing about how."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Any
+
+JsonObject = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of a body, for the table of contents."""
+
+    id: str
+    title: str
+    """Plain text."""
+    level: int
+    """2 to 4."""
+
+
+@dataclass(frozen=True)
+class Crumb:
+    """A link with its name: a step of the way from the home page, an owner, a menu entry."""
+
+    title: str
+    url: str
+    """Address from the root of the site, or absolute."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of the site."""
+
+    url: str
+    """Address from the root of the site, ending in a slash."""
+    title: str
+    """Plain text."""
+    kind: str
+    """The kind of its entry, or what else it is: `listing`, `register`, `home`, `search`."""
+    body: str
+    """Safe HTML that begins with its own `<h1>`; links on this site begin with a slash."""
+    description: str = ""
+    """Plain text of at most 160 characters, for search results."""
+    source: str | None = None
+    """The file behind the page, from the project's root."""
+    headings: tuple[Heading, ...] = ()
+    crumbs: tuple[Crumb, ...] = ()
+    """The way from the home page to the page above this one."""
+    updated: dt.date | None = None
+    """The day its content last changed."""
+    owner: Crumb | None = None
+    """Who is responsible."""
+    wide: bool = False
+    """Without a column for the table of contents."""
+    noindex: bool = False
+    """Search engines shall not list it: withdrawn entries, later pages of a list."""
+    linked_data: tuple[JsonObject, ...] = ()
+    """schema.org objects."""
+    image: str | None = None
+    """Address of the picture shown when the page is shared."""
+    image_alt: str = ""
+
+
+@dataclass(frozen=True)
+class Artifact:
+    """A file of the site that is no page: a feed, JSON, `robots.txt`."""
+
+    url: str
+    """Address from the root of the site, for example `/news/feed.xml`."""
+    content: str
+
+
+@dataclass(frozen=True)
+class Redirect:
+    """An old address that leads to a new one."""
+
+    old: str
+    new: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Feed:
+    """A feed that pages announce."""
+
+    title: str
+    url: str
+    """Address from the root of the site."""
+    mime: str
+
+
+@dataclass(frozen=True)
+class SitePlan:
+    """All that the host makes."""
+
+    pages: tuple[Page, ...]
+    artifacts: tuple[Artifact, ...] = ()
+    redirects: tuple[Redirect, ...] = ()
+    feeds: tuple[Feed, ...] = field(default=())
