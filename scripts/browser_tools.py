@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Error, sync_playwright
+from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
 TESTS = Path(__file__).resolve().parent.parent / "tests"
 SYSTEM_CHROMIUM = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
@@ -24,36 +24,39 @@ BY_HAND = {
 }
 
 
-def chromium_path() -> str | None:
-    """Return the system's Chromium, or None where Playwright's own download is to be used."""
-    return next(filter(None, map(shutil.which, SYSTEM_CHROMIUM)), None)
-
-
 def is_root() -> bool:
     """Tell whether this process runs as root (never so on Windows)."""
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def chromium_arguments() -> list[str]:
-    """Return the flags for this user: Chromium refuses its sandbox to root."""
-    return ["--no-sandbox"] if is_root() else []
+def system_chromium() -> str | None:
+    """Return the path of the system's Chromium, or None."""
+    return next(filter(None, map(shutil.which, SYSTEM_CHROMIUM)), None)
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Start Chromium: the one Playwright fetched where there is one, else the system's."""
+    fetched = Path(playwright.chromium.executable_path).exists()
+    return playwright.chromium.launch(
+        executable_path=None if fetched else system_chromium(),
+        args=["--no-sandbox"] if is_root() else [],  # to root Chromium refuses its sandbox
+    )
 
 
 def has_chromium() -> bool:
     """Tell whether a Chromium really starts: a file that is there may still miss a library."""
     try:
         with sync_playwright() as playwright:
-            playwright.chromium.launch(
-                executable_path=chromium_path(), args=chromium_arguments()
-            ).close()
-    except Error:
+            launch(playwright).close()
+    except Error as error:
+        print("Chromium does not start:", error.message.splitlines()[0])
         return False
     return True
 
 
 def has_java() -> bool:
     """Tell whether Java runs: macOS has a `java` that only asks for one to be installed."""
-    return bool(shutil.which("java")) and succeeds(["java", "-version"])
+    return succeeds(["java", "-version"])
 
 
 def has_npm() -> bool:
@@ -69,8 +72,9 @@ NEEDS: dict[str, Callable[[], bool]] = {
 
 
 def succeeds(command: list[str]) -> bool:
-    """Run a command without showing it and tell whether it ended well."""
-    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    """Run a command without showing it; tell whether it is there and ended well."""
+    found = shutil.which(command[0])
+    return bool(found) and subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def missing() -> list[str]:
@@ -90,7 +94,7 @@ def install(names: list[str]) -> None:
         system_libraries = ["--with-deps"]
     else:
         system_libraries = []
-    if "chromium" in names and not chromium_path():
+    if "chromium" in names and not has_chromium():
         run([sys.executable, "-m", "playwright", "install", *system_libraries, "chromium"])
 
 

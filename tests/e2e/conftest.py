@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from scripts.browser_tools import chromium_arguments, chromium_path
+from scripts.browser_tools import launch
 from tests.e2e.built_site import BuiltSite
 from tests.e2e.sample_office import BUILD_SECONDS, build_into
 from tests.e2e.static_host import serve
@@ -49,9 +49,7 @@ def base_url(built_site: BuiltSite) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """Start one Chromium per worker: the system's, or the one Playwright fetched."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=chromium_path(), args=chromium_arguments()
-        )
+        chromium = launch(playwright)
         yield chromium
         chromium.close()
 
