@@ -88,9 +88,11 @@ def install(names: list[str]) -> None:
     if shutil.which("apt-get") and (is_root() or succeeds([*as_root, "true"])):
         # Ubuntu's package chromium only fetches a snap, which containers cannot run
         skip = {"chromium"} if platform.freedesktop_os_release()["ID"] == "ubuntu" else set()
-        packages = [DEBIAN_PACKAGES[name] for name in names if name not in skip]
-        run([*as_root, "apt-get", "update", "-q"])
-        run([*as_root, "apt-get", "install", "-qy", "--no-install-recommends", *packages])
+        apt_get = [*as_root, "apt-get", "-qy", "--no-install-recommends"]
+        run([*apt_get, "update"])
+        for name in names:
+            if name not in skip:  # one by one: what one package misses must not stop the others
+                run([*apt_get, "install", DEBIAN_PACKAGES[name]])
         system_libraries = ["--with-deps"]
     else:
         system_libraries = []

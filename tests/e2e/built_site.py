@@ -51,6 +51,10 @@ class PageTags(HTMLParser):
         self.links: list[str] = []
         self.alternates: list[dict[str, str]] = []
         self.json_ld: list[Any] = []
+        self.leads_to = ""
+        """Where a redirect leads."""
+        self.noindex = False
+        """Search engines are asked to leave it out, and so is the sitemap."""
         self._json_text: list[str] | None = None
         self.feed(html)
         self.close()
@@ -64,6 +68,11 @@ class PageTags(HTMLParser):
             self.links.append(candidate.split()[0])
         if tag == "link" and values.get("rel") == "alternate":
             self.alternates.append(values)
+        if tag == "meta" and values.get("http-equiv", "").lower() == "refresh":
+            self.leads_to = values["content"].partition("url=")[2]
+            self.links.append(self.leads_to)
+        if tag == "meta" and values.get("name") == "robots":
+            self.noindex = "noindex" in values["content"]
         if tag == "script" and values.get("type") == "application/ld+json":
             self._json_text = []
 
@@ -106,6 +115,14 @@ class BuiltSite:
         """Return every HTML file of the site, in order."""
         return sorted(self.folder.rglob("*.html"))
 
+    def pages(self) -> dict[str, PageTags]:
+        """Return address path -> tags of every page that is no redirect and not 404.html."""
+        return {
+            f"/{file.relative_to(self.folder).as_posix()}".removesuffix("index.html"): tags
+            for file in self.html_files()
+            if file.name == "index.html" and not (tags := self.tags(file)).leads_to
+        }
+
     def tags(self, file: Path) -> PageTags:
         """Return the tags of a page, parsed at the first asking."""
         if file not in self._tags:
@@ -121,8 +138,8 @@ class BuiltSite:
         """Return the path of the largest page of a kind, for it has the most to get wrong."""
         if kind == "404":
             return UNKNOWN_ADDRESS
-        paths = [row.path for row in self.sitemap() if re.fullmatch(KINDS[kind], row.path)]
-        assert paths, f"the sitemap has no page of the kind {kind}: {KINDS[kind]}"
+        paths = [path for path in self.pages() if re.fullmatch(KINDS[kind], path)]
+        assert paths, f"no page of the kind {kind}: {KINDS[kind]}"
         return max(paths, key=lambda path: self.file(path).stat().st_size)
 
     def api(self, name: str) -> list[dict[str, Any]]:

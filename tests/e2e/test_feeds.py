@@ -7,19 +7,30 @@ from typing import Any
 import feedparser
 import pytest
 
-from tests.e2e.built_site import BuiltSite
+from tests.e2e.built_site import BuiltSite, PageTags
 
 XML_FEEDS = {"application/rss+xml", "application/atom+xml"}
 JSON_FEED = "application/feed+json"
 
 
-def feeds(site: BuiltSite) -> dict[str, list[Path]]:
-    """Return the feed files that the home page announces, by media type."""
-    found: dict[str, list[Path]] = {}
-    for link in site.tags(site.file("/")).alternates:
-        path = link["href"].removeprefix(site.origin())
-        found.setdefault(link["type"], []).append(site.file(path))
-    return found
+def announced(site: BuiltSite, kind: str, tags: PageTags) -> list[Path]:
+    """Return the feed files of a media type that a page announces."""
+    return [
+        site.file(link["href"].removeprefix(site.origin()))
+        for link in tags.alternates
+        if link["type"] == kind
+    ]
+
+
+def whole_feed(site: BuiltSite, kind: str) -> Path:
+    """Return the feed that the home page announces first."""
+    return announced(site, kind, site.tags(site.file("/")))[0]
+
+
+def category_feeds(site: BuiltSite, kind: str) -> set[Path]:
+    """Return the other feeds of a media type that any page announces."""
+    found = {file for tags in site.pages().values() for file in announced(site, kind, tags)}
+    return found - {whole_feed(site, kind)}
 
 
 def read_xml(file: Path) -> list[tuple[str, str]]:
@@ -57,30 +68,28 @@ def read(kind: str, file: Path) -> list[tuple[str, str]]:
 def test_whole_feed_holds_the_newest_news(kind: str, built_site: BuiltSite) -> None:
     """Same items, same titles, same order, Thai intact, absolute addresses."""
     news = [(item["url"], item["title"]) for item in built_site.api("news")]
-    whole, *per_category = feeds(built_site)[kind]
-    entries = read(kind, whole)
+    entries = read(kind, whole_feed(built_site, kind))
     assert len(entries) >= 20
     assert entries == news[: len(entries)]
     assert all(address.startswith(built_site.origin()) for address, _ in entries)
-    assert per_category
 
 
 @pytest.mark.parametrize("kind", [*sorted(XML_FEEDS), JSON_FEED])
 def test_category_feeds_part_the_news_among_them(kind: str, built_site: BuiltSite) -> None:
     """No item is in two categories, and what the whole feed holds one of them holds."""
-    whole, *per_category = (read(kind, file) for file in feeds(built_site)[kind])
-    together = [entry for entries in per_category for entry in entries]
+    categories = category_feeds(built_site, kind)
+    assert len(categories) > 1
+    together = [entry for file in categories for entry in read(kind, file)]
     assert len(together) == len(set(together))
-    assert set(whole) <= set(together)
+    assert set(read(kind, whole_feed(built_site, kind))) <= set(together)
 
 
 def test_every_page_announces_the_whole_feed(built_site: BuiltSite) -> None:
     """A reader program finds the feeds from whatever page it was given."""
     wanted = {*XML_FEEDS, JSON_FEED}
     silent = [
-        row.path
-        for row in built_site.sitemap()
-        if not wanted
-        <= {link["type"] for link in built_site.tags(built_site.file(row.path)).alternates}
+        path
+        for path, tags in built_site.pages().items()
+        if not wanted <= {link["type"] for link in tags.alternates}
     ]
     assert silent == []

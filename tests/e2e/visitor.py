@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, Page, Request, Response
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
 
 Scheme = Literal["light", "dark"]
 PHONE, DESKTOP = 360, 1280
@@ -21,9 +21,9 @@ class Visitor:
     responses: list[Response] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.page.on("console", lambda message: self._console(message.type, message.text))
+        self.page.on("console", self._console)
         self.page.on("pageerror", lambda error: self.problems.append(f"page error: {error}"))
-        self.page.on("requestfailed", lambda request: self._note("request failed", request))
+        self.page.on("requestfailed", self._request_failed)
         self.page.on("request", self._request)
         self.page.on("response", self._response)
 
@@ -41,9 +41,14 @@ class Visitor:
         )
         return [cookie.get("name", "") for cookie in self.page.context.cookies()] + kept
 
-    def _console(self, kind: str, text: str) -> None:
-        if kind in {"error", "warning"}:
-            self.problems.append(f"console {kind}: {text}")
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self.problems.append(f"{message.type}: {message.text} ({message.location['url']})")
+
+    def _request_failed(self, request: Request) -> None:
+        # leaving a page gives up what it was still fetching, its icon for one
+        if request.failure != "net::ERR_ABORTED":
+            self._note(f"request failed, {request.failure}", request)
 
     def _note(self, what: str, request: Request) -> None:
         self.problems.append(f"{what}: {request.url}")
