@@ -31,12 +31,26 @@ def test_lock_is_hashed_and_names_no_host(name: str) -> None:
     assert [block for block in blocks if "--hash=sha256:" not in block] == []
 
 
+def asked_for() -> tuple[set[str], set[str]]:
+    """Return the names of the project's libraries, and of those for its development."""
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    dev = project["optional-dependencies"]["dev"]
+    return set(map(normal, project["dependencies"])), set(map(normal, dev))
+
+
 def test_locks_hold_what_the_project_asks_for() -> None:
     """A dependency added without `make lock` would fail on fresh machines only."""
-    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     site, test = ({name for name, _ in pins(lock)} for lock in ("site.txt", "test.txt"))
-    assert set(map(normal, project["dependencies"])) <= site
-    assert set(map(normal, project["optional-dependencies"]["dev"])) <= test
+    libraries, tools = asked_for()
+    assert libraries <= site
+    assert tools <= test
+
+
+def test_every_library_is_explained() -> None:
+    """A library without a reason, a licence and a date is one that nobody dares to remove."""
+    adr = (REPOSITORY / "docs" / "adr" / "0003-libraries.md").read_text(encoding="utf-8")
+    libraries, tools = asked_for()
+    assert {name for name in libraries | tools if not re.search(rf"\b{name}\b", adr)} == set()
 
 
 def test_test_lock_agrees_with_the_site_lock() -> None:
