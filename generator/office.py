@@ -15,6 +15,7 @@ from generator.kinds.fields import (
     Link,
     Phone,
     Prose,
+    SitePath,
     Target,
 )
 from generator.kinds.model import Image, Model
@@ -119,6 +120,22 @@ class Door(Model):
     """คำอธิบายสั้น ๆ เช่น สำหรับครูและบุคลากร"""
 
 
+class MenuChild(Model):
+    """An entry below an entry of the main menu."""
+
+    title: Line
+    """ชื่อที่แสดงในเมนู"""
+    url: SitePath
+    """ที่อยู่ในเว็บไซต์ เช่น /about/structure/"""
+
+
+class MenuEntry(MenuChild):
+    """An entry of the main menu."""
+
+    children: tuple[MenuChild, ...] = ()
+    """รายการย่อย"""
+
+
 class Editions(Model):
     """The fiscal years whose disclosure the office keeps online."""
 
@@ -170,6 +187,8 @@ class Office(Model):
     """เครือข่ายสังคมและช่องทางติดต่ออื่น"""
     doors: tuple[Door, ...] = ()
     """ประตูสู่ระบบงานบนหน้าแรกตามลำดับ"""
+    menu: tuple[MenuEntry, ...]
+    """เมนูหลักตามลำดับ"""
     mission: Prose | None = None
     """วิสัยทัศน์หรือพันธกิจโดยย่อที่แสดงในหน้าโครงสร้าง"""
     groups: tuple[Group, ...]

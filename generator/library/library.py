@@ -92,6 +92,11 @@ class Library:
         return {entry.source.path: entry for entry in self.entries.values()}
 
     @cached_property
+    def asset_urls(self) -> Mapping[str, Asset]:
+        """Published files by their address."""
+        return {asset.url: asset for asset in self.assets.values()}
+
+    @cached_property
     def form_titles(self) -> Mapping[str, str]:
         """The title of a form to its slug, for manuals that name forms in full."""
         return {form.title: form.slug for form in self.forms}

@@ -1,0 +1,59 @@
+"""The command `prongsai`: options in, exit code out."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from generator import __version__
+from generator.errors import ProngsaiError
+from generator.host.build import Built, serve
+from generator.pipeline import build_project, page_counts
+from generator.project import find_project
+
+OK, FOUND, WRONG_USE = 0, 1, 2
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="prongsai")
+def cli() -> None:
+    """สร้างเว็บไซต์ของสำนักงานเขตพื้นที่การศึกษาจากไฟล์ Markdown และ YAML"""
+
+
+@cli.command("build")
+@click.option("--site-dir", type=click.Path(path_type=Path), help="โฟลเดอร์ปลายทาง (ปกติคือ site)")
+def build_command(site_dir: Path | None) -> None:
+    """สร้างเว็บไซต์ทั้งหมดลงในโฟลเดอร์ site"""
+    built = build_project(Path.cwd(), site_dir.resolve() if site_dir else None)
+    if built is None:
+        sys.exit(FOUND)
+    click.echo(summary(built))
+
+
+@cli.command("serve")
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="ที่อยู่สำหรับเปิดดู")
+def serve_command(address: str) -> None:
+    """เปิดเว็บไซต์บนเครื่องนี้ แก้ไฟล์แล้วหน้าเว็บเปลี่ยนตามทันที"""
+    serve(find_project(Path.cwd()), address)
+
+
+def summary(built: Built) -> str:
+    """Where the site is, what it holds and how to look at it."""
+    counts = page_counts(built.plan)
+    width = max(len(str(count)) for count in counts.values())
+    lines = [f"สร้างเว็บไซต์แล้วที่ {built.site}  รวม {sum(counts.values()):,} หน้า"]
+    lines += [f"  {count:>{width}}  {label}" for label, count in counts.items()]
+    if built.drafts:
+        lines.append(f"  ฉบับร่างที่ยังไม่เผยแพร่ {len(built.drafts)} ไฟล์")
+    lines.append("เปิดดูด้วยคำสั่ง  make serve  แล้วเปิด http://127.0.0.1:8000/ ในเบราว์เซอร์")
+    return "\n".join(lines)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command; an error of ours is one Thai sentence, never a traceback."""
+    try:
+        cli(arguments)
+    except ProngsaiError as error:
+        click.echo(str(error), err=True)
+        sys.exit(WRONG_USE)

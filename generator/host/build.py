@@ -1,0 +1,73 @@
+"""Run the host once."""
+
+import logging
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.commands.build import build as build_site
+from mkdocs.commands.serve import serve as serve_site
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, ConfigurationError
+
+from generator.errors import BuildError, ProjectError
+from generator.findings import Finding
+from generator.host.plugin import ProngsaiPlugin
+from generator.project import Project
+from generator.web.plan import SitePlan
+
+
+@dataclass(frozen=True)
+class Built:
+    """What a build made."""
+
+    site: Path
+    plan: SitePlan
+    findings: tuple[Finding, ...]
+    drafts: tuple[str, ...]
+
+
+def build(project: Project, site: Path | None = None) -> Built | None:
+    """Build the site; None when findings forbid it (the host has told them).
+
+    Raises:
+        ProjectError: `mkdocs.yml` cannot be used.
+        BuildError: The host failed although the content is good.
+    """
+    _listen()
+    try:
+        config = load_config(str(project.config), **({"site_dir": str(site)} if site else {}))
+    except (Abort, ConfigurationError) as error:
+        raise ProjectError(f"ใช้ mkdocs.yml ไม่ได้: {error}") from error
+    plugin = next((p for p in config.plugins.values() if isinstance(p, ProngsaiPlugin)), None)
+    if plugin is None:
+        raise ProjectError("mkdocs.yml ต้องมี prongsai ใน plugins")
+    target = Path(config.site_dir)
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build_site(config)
+    except Abort:
+        return None
+    except Exception as error:
+        plugin.on_build_error(error=error)
+        raise BuildError(f"สร้างเว็บไซต์ไม่สำเร็จ ({type(error).__name__}): {error}") from error
+    drafts = plugin.library.drafts if plugin.library else ()
+    return Built(target, plugin.plan, plugin.findings, drafts)
+
+
+def serve(project: Project, address: str) -> None:
+    """Serve the site with live reload until interrupted."""
+    _listen()
+    serve_site(str(project.config), dev_addr=address, livereload=True)
+
+
+def _listen() -> None:
+    """Let the host's warnings reach the person, once and without its advertisements."""
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    logger = logging.getLogger("mkdocs")
+    if not logger.handlers:
+        handler = logging.StreamHandler(sys.stderr)
+        handler.setFormatter(logging.Formatter("%(message)s"))
+        logger.addHandler(handler)
+        logger.setLevel(logging.WARNING)

@@ -1,0 +1,43 @@
+"""The plan as the host's files."""
+
+from collections.abc import Iterable, Iterator
+from urllib.parse import quote
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, InclusionLevel
+
+from generator.library.entry import Asset
+from generator.project import Project
+from generator.web.plan import SitePlan
+from generator.web.redirects import redirect_page
+
+
+def page_uri(url: str) -> str:
+    """The name the host knows a page by: `/news/2569/x/` is `news/2569/x.md`."""
+    return f"{url.strip('/') or 'index'}.md"
+
+
+def planned_files(
+    plan: SitePlan, assets: Iterable[Asset], project: Project, config: MkDocsConfig
+) -> Iterator[File]:
+    """All pages, artifacts, redirects and published files.
+
+    Pages stay out of the host's navigation: with thousands of them in it, every page would
+    render every link.
+    """
+    for page in plan.pages:
+        file = File.generated(
+            config, page_uri(page.url), content="", inclusion=InclusionLevel.NOT_IN_NAV
+        )
+        if page.source:
+            file.edit_uri = f"../{quote(page.source)}"
+        yield file
+    for artifact in plan.artifacts:
+        yield File.generated(config, artifact.url.lstrip("/"), content=artifact.content)
+    for redirect in plan.redirects:
+        uri = redirect.old.strip("/")
+        uri = uri if uri.endswith(".html") else f"{uri}/index.html"
+        yield File.generated(config, uri, content=redirect_page(redirect))
+    for asset in assets:
+        source = str(project.root / asset.path)
+        yield File.generated(config, asset.url.lstrip("/"), abs_src_path=source)

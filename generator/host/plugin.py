@@ -1,0 +1,156 @@
+"""The plugin: a site plan in, the host's files and context out."""
+
+import datetime as dt
+import os
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Type
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, BuildError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as HostPage
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils.templates import TemplateContext
+
+from generator.findings import Finding, has_errors
+from generator.host.files import page_uri, planned_files
+from generator.host.staging import discard, stage, swap
+from generator.library.library import Library
+from generator.library.load import load
+from generator.project import Project
+from generator.report import as_text
+from generator.web.addresses import relative_links
+from generator.web.frame import frame
+from generator.web.plan import Heading, Page, SitePlan
+from generator.web.site import build_day, compose
+
+log = get_plugin_logger(__name__)
+
+
+class PluginConfig(Config):
+    """The options of the plugin in `mkdocs.yml`: none, the office decides in `office.yml`."""
+
+    today = Type(str, default="")
+
+
+class ProngsaiPlugin(BasePlugin[PluginConfig]):
+    """Translates between our plan and the host; decides nothing itself."""
+
+    def __init__(self) -> None:
+        self.findings: tuple[Finding, ...] = ()
+        self.plan = SitePlan(())
+        self.project = Project(Path())
+        self.library: Library | None = None
+        self._pages: dict[str, Page] = {}
+        self._serving = False
+        self._site: Path | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember what the host was asked; having this event keeps the plugin while serving."""
+        del dirty
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the office and make the plan; refuse to build what has errors."""
+        self.project = Project(Path(config.config_file_path).resolve().parent)
+        loaded = load(self.project)
+        self.library, self.findings = loaded.library, loaded.findings
+        if loaded.library:
+            now = dt.datetime.now(dt.UTC)
+            day = build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), now)
+            site_url = config.site_url or "/"
+            composed = compose(loaded.library, self.project.theme, day, site_url)
+            self.plan = composed.plan
+            self.findings = (*loaded.findings, *composed.findings)
+        self._tell()
+        self._pages = {page_uri(page.url): page for page in self.plan.pages}
+        config.docs_dir = str(self._empty_folder())
+        config.theme.static_templates -= {"sitemap.xml"}
+        if not self._serving:
+            self._site = Path(config.site_dir)
+            config.site_dir = str(stage(self._site))
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Replace what the host found by what the plan holds and what our theme brings."""
+        own_theme = str(self.project.theme.resolve())
+        kept = [f for f in files if f.abs_src_path and f.abs_src_path.startswith(own_theme)]
+        assets = self.library.assets.values() if self.library else ()
+        return Files([*kept, *planned_files(self.plan, assets, self.project, config)])
+
+    def on_page_markdown(
+        self, markdown: str, *, page: HostPage, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Name the page; its body is made already."""
+        del markdown, config, files
+        page.title = self._pages[page.file.src_uri].title
+        return ""
+
+    @event_priority(100)
+    def on_page_context(
+        self, context: TemplateContext, *, page: HostPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Fill the page before anyone (search, for one) reads `page.content`."""
+        del nav
+        planned = self._pages[page.file.src_uri]
+        page.content = relative_links(planned.body, planned.url)
+        page.toc = TableOfContents(_anchors(planned.headings))
+        context.update(self._frame(planned, config))  # type: ignore[typeddict-item]
+        return context
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Give the 404 page its frame."""
+        del template_name
+        missing = Page("/404.html", "ไม่พบหน้าที่ต้องการ", "listing", "", wide=True, noindex=True)
+        context.update(self._frame(missing, config))  # type: ignore[typeddict-item]
+        return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Swap the whole site in."""
+        if self._site:
+            swap(Path(config.site_dir), self._site)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave the old site as it was."""
+        del error
+        if self._site:
+            discard(self._site)
+
+    def _frame(self, page: Page, config: MkDocsConfig) -> dict[str, Any]:
+        if self.library is None:
+            raise BuildError("ไม่มีข้อมูลสำนักงาน (content/office.yml)")
+        shown = frame(
+            page, self.library.office, self.plan.feeds, config.site_url or "/", serving=self._serving
+        )
+        return {"office": self.library.office, "frame": shown}
+
+    def _tell(self) -> None:
+        """Log the findings; errors end a build and only warn while serving."""
+        if self.findings:
+            (log.warning if has_errors(self.findings) else log.info)(as_text(self.findings))
+        if self.library is None or (has_errors(self.findings) and not self._serving):
+            raise Abort("เว็บไซต์ยังไม่ถูกสร้าง: แก้สิ่งที่ต้องแก้ข้างต้นแล้วสั่งใหม่")
+
+    def _empty_folder(self) -> Path:
+        """A folder without files: the host follows symbolic links, so it sees none of ours."""
+        folder = self.project.root / ".cache" / "empty"
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
+
+def _anchors(headings: tuple[Heading, ...]) -> list[AnchorLink]:
+    """Headings as the host nests them."""
+    top: list[AnchorLink] = []
+    for heading in headings:
+        link = AnchorLink(heading.title, heading.id, heading.level)
+        within = top
+        while within and within[-1].level < heading.level:
+            within = within[-1].children
+        within.append(link)
+    return top

@@ -1,0 +1,36 @@
+"""Bodies: entries and lists to HTML, by the templates in `theme/kinds/`."""
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.library.library import Library
+from generator.web.filters import FILTERS
+
+
+class Bodies:
+    """The body templates of a theme, ready to be filled.
+
+    Values are escaped unless they are `Markup`; a name that is not given is an error.
+    """
+
+    def __init__(self, theme: Path, library: Library) -> None:
+        self._environment = Environment(
+            loader=FileSystemLoader(theme / "kinds"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.filters.update(FILTERS)
+        groups = {group.id: group for group in library.office.groups}
+        self._environment.globals.update(
+            office=library.office,
+            group_name=lambda identifier: groups[identifier].name if identifier else "",
+        )
+
+    def fill(self, template: str, macro: str, **values: Any) -> str:
+        """Call a macro of a template, for example `body` of `news.html`."""
+        module = self._environment.get_template(template).module
+        return str(getattr(module, macro)(**values))

@@ -1,0 +1,94 @@
+"""`Desk`: what every maker of pages works with."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.findings import Finding
+from generator.kinds.model import Upkeep
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.web.bodies import Bodies
+from generator.web.links import resolver
+from generator.web.markdown import Rendered, plain, render
+from generator.web.markdown_extension import Fault
+from generator.web.plan import Crumb, Heading, Page
+
+DESCRIPTION_LENGTH = 160
+HOME = Crumb("หน้าแรก", "/")
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The library, the templates and the day, and a place for what turns up on the way."""
+
+    library: Library
+    bodies: Bodies
+    today: dt.date
+    addresses: frozenset[str]
+    """All addresses of pages that the site will have."""
+    findings: list[Finding] = field(default_factory=list)
+
+    def text(self, entry: Entry[Upkeep], markdown: str) -> Rendered:
+        """Render a text of an entry; faults become findings at their line."""
+        rendered = render(markdown, resolver(entry, self.library, self.addresses))
+        self.findings += [_finding(entry, fault) for fault in rendered.faults]
+        return rendered
+
+    def owner(self, data: Upkeep) -> Crumb | None:
+        """Who is responsible for an entry, with a link to the group."""
+        group = self.library.office.group(data.group)
+        name = data.owner or (group.name if group else None)
+        return Crumb(name, f"/about/groups/{group.id}/" if group else "/contact/") if name else None
+
+    def page(self, entry: Entry[Upkeep], body: str, crumbs: tuple[Crumb, ...], **more: Any) -> Page:
+        """The page of an entry with all that kinds have in common."""
+        withdrawn = entry.data.withdrawn
+        if withdrawn:
+            body = self.bodies.fill("withdrawn.html", "body", entry=entry)
+        more.setdefault("description", entry.data.summary or plain(body))
+        more["description"] = shorten(more["description"])
+        return Page(
+            url=entry.url,
+            title=entry.title,
+            kind=entry.kind.name,
+            body=body,
+            source=entry.source.path,
+            crumbs=(HOME, *crumbs),
+            updated=withdrawn.on if withdrawn else entry.updated,
+            owner=self.owner(entry.data),
+            noindex=bool(withdrawn),
+            **more,
+        )
+
+    def overdue(self, data: Upkeep) -> bool:
+        """Tell whether an entry should have been reviewed by now."""
+        if data.reviewed is None or data.review_in is None:
+            return False
+        return data.reviewed + data.review_in < self.today
+
+
+def shorten(text: str) -> str:
+    """Cut a description at a space, with an ellipsis."""
+    if len(text) <= DESCRIPTION_LENGTH:
+        return text
+    cut = text[: DESCRIPTION_LENGTH - 1]
+    return (cut.rpartition(" ")[0] or cut).rstrip() + "…"
+
+
+def safe(rendered: Rendered) -> Markup:
+    """Rendered Markdown as a value that templates do not escape again."""
+    return Markup(rendered.html)  # noqa: S704 - it passed the sanitizer
+
+
+def toc(*groups: tuple[Heading, ...]) -> tuple[Heading, ...]:
+    """Headings of several texts in one table of contents."""
+    return tuple(heading for group in groups for heading in group)
+
+
+def _finding(entry: Entry[Upkeep], fault: Fault) -> Finding:
+    offset = entry.source.body.find(fault.needle)
+    place = entry.source.at_body(max(offset, 0))
+    return Finding(fault.code, place, fault.message, fault.hint)

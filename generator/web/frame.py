@@ -1,0 +1,114 @@
+"""`Frame`: what the page around a body shows, for the theme's templates."""
+
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from urllib.parse import quote
+
+from generator.office import MenuEntry, Office
+from generator.thai.calendar import format_date
+from generator.web.linked_data import open_graph, script
+from generator.web.plan import Crumb, Feed, Page
+
+CSP = (
+    "default-src 'none'; script-src 'self'{}; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
+)
+"""The Content-Security-Policy of every page; `frame-ancestors` needs a header of the server."""
+
+FOOTER = (
+    Crumb("นโยบายเว็บไซต์", "/about/website-policy/"),
+    Crumb("ความเป็นส่วนตัว", "/about/privacy/"),
+    Crumb("การช่วยการเข้าถึง", "/about/accessibility/"),
+    Crumb("แผนผังเว็บไซต์", "/sitemap/"),
+    Crumb("ฟีดข่าว RSS", "/news/feed.xml"),
+)
+
+
+@dataclass(frozen=True)
+class MenuLink:
+    """A link of the main menu; it is active on its own page and on those below."""
+
+    title: str
+    url: str
+    active: bool
+    children: tuple["MenuLink", ...] = ()
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The frame of one page; addresses begin with a slash."""
+
+    path: str
+    title: str
+    description: str
+    menu: tuple[MenuLink, ...]
+    breadcrumbs: tuple[Crumb, ...]
+    updated: str
+    """ISO date, or nothing."""
+    updated_text: str
+    owner: Crumb | None
+    report_url: str
+    feeds: tuple[Feed, ...]
+    json_ld: str
+    og: Mapping[str, str]
+    noindex: bool
+    show_toc: bool
+    wide: bool
+    footer_links: tuple[Crumb, ...]
+    search_url: str
+    csp: str
+    """Nothing while serving, because live reload needs a script of its own."""
+
+
+def menu(entries: tuple[MenuEntry, ...], path: str) -> tuple[MenuLink, ...]:
+    """The main menu as seen from one page."""
+    return tuple(
+        MenuLink(
+            entry.title,
+            entry.url,
+            path.startswith(entry.url) or any(child.url == path for child in entry.children),
+            tuple(MenuLink(c.title, c.url, c.url == path) for c in entry.children),
+        )
+        for entry in entries
+    )
+
+
+def frame(
+    page: Page, office: Office, feeds: tuple[Feed, ...], site_url: str, *, serving: bool
+) -> Frame:
+    """The frame of a page."""
+    data = script(page.linked_data) if page.linked_data else ""
+    return Frame(
+        path=page.url,
+        title=page.title,
+        description=page.description,
+        menu=menu(office.menu, page.url),
+        breadcrumbs=page.crumbs,
+        updated=page.updated.isoformat() if page.updated else "",
+        updated_text=format_date(page.updated, "long") if page.updated else "",
+        owner=page.owner,
+        report_url=report_url(office, page),
+        feeds=feeds,
+        json_ld=data,
+        og=open_graph(page, office, site_url),
+        noindex=page.noindex,
+        show_toc=len(page.headings) > 2 and not page.wide,  # noqa: PLR2004 - two need no contents
+        wide=page.wide,
+        footer_links=FOOTER,
+        search_url="/search/",
+        csp="" if serving else CSP.format(f" '{_hash(data)}'" if data else ""),
+    )
+
+
+def _hash(data: str) -> str:
+    """The name of a data block in the policy; browsers do not ask for it, HTML checkers do."""
+    return f"sha256-{b64encode(sha256(data.encode()).digest()).decode()}"
+
+
+def report_url(office: Office, page: Page) -> str:
+    """Where a problem with this page is reported; a letter names the page."""
+    if not office.report.startswith("mailto:"):
+        return office.report
+    return f"{office.report}?subject={quote(f'แจ้งปัญหาหน้า {page.title}')}&body={quote(page.url)}"

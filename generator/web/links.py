@@ -1,0 +1,74 @@
+"""Where the links of a text lead: by the library, never by guessing."""
+
+import posixpath
+import re
+from collections.abc import Collection
+from urllib.parse import unquote, urlsplit
+
+from generator import codes
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.kinds.model import Upkeep
+from generator.web.markdown_extension import Fault, Resolver, Target
+
+_EXTERNAL = frozenset({"http", "https", "mailto", "tel"})
+
+
+def resolver(entry: Entry[Upkeep], library: Library, addresses: Collection[str]) -> Resolver:
+    """A resolver for the texts of one entry.
+
+    Args:
+        entry: The entry whose text is rendered; relative links start from its file.
+        library: Where entries and files are looked up.
+        addresses: All addresses of pages that the site will have.
+    """
+
+    def resolve(target: str) -> Target | Fault:
+        parts = urlsplit(target)
+        if parts.scheme or target.startswith("//"):
+            return _external(target, parts.scheme.lower())
+        fragment = f"#{parts.fragment}" if parts.fragment else ""
+        if target.startswith("/"):
+            return _on_site(target, parts.path, fragment, library, addresses)
+        return _by_file(target, unquote(parts.path), fragment, entry, library)
+
+    return resolve
+
+
+def _external(target: str, scheme: str) -> Target | Fault:
+    if scheme not in _EXTERNAL or re.search(r"[\x00-\x20<>\"'\\]", target):
+        return Fault(
+            codes.LINK_UNSAFE, target, f"ลิงก์ {target[:60]} ไม่ปลอดภัย", "ใช้ที่อยู่ที่ขึ้นต้นด้วย https://"
+        )
+    return Target(target, external=scheme in {"http", "https"})
+
+
+def _on_site(
+    target: str, path: str, fragment: str, library: Library, addresses: Collection[str]
+) -> Target | Fault:
+    if path in addresses or path in library.asset_urls:
+        return Target(path + fragment)
+    return _broken(target)
+
+
+def _by_file(
+    target: str, path: str, fragment: str, entry: Entry[Upkeep], library: Library
+) -> Target | Fault:
+    joined = posixpath.normpath(posixpath.join(entry.folder, path))
+    if joined.startswith(("..", "/")) or not joined.startswith(("content/", "manuals/")):
+        return Fault(
+            codes.LINK_OUTSIDE, target, f"ลิงก์ {target} ชี้ออกนอกโฟลเดอร์เนื้อหา",
+            "ลิงก์ได้เฉพาะไฟล์ใน content และ manuals",
+        )  # fmt: skip
+    if found := library.by_path.get(joined) or library.by_path.get(f"{joined}/index.md"):
+        return Target(found.url + fragment)
+    if asset := library.assets.get(joined):
+        return Target(asset.url, asset.width, asset.height)
+    return _broken(target)
+
+
+def _broken(target: str) -> Fault:
+    return Fault(
+        codes.LINK_BROKEN, target, f"ลิงก์ {target} ไม่พบปลายทาง ผู้อ่านจะเปิดไม่ได้",
+        "ตรวจชื่อไฟล์หรือที่อยู่ และตรวจว่าปลายทางไม่ใช่ฉบับร่าง",
+    )  # fmt: skip

@@ -1,0 +1,193 @@
+"""What we add to Python-Markdown, and what we take away.
+
+Raw HTML is taken away: it stays visible as text. Links and pictures go through a resolver.
+Headings never skip a level, tables get a caption, scopes and a region to scroll in, and lists
+nest as editors indent them.
+"""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from markdown import Extension, Markdown
+from markdown.inlinepatterns import InlineProcessor
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from generator.findings import Code
+from generator.thai.digits import to_arabic
+from generator.thai.slug import heading_id
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where a link or picture leads."""
+
+    url: str
+    width: int | None = None
+    height: int | None = None
+    external: bool = False
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Something in a text that must not be published as it is."""
+
+    code: Code
+    needle: str
+    """Words of the source at which the fault stands."""
+    message: str
+    hint: str
+
+
+Resolver = Callable[[str], "Target | Fault"]
+
+_ITEM = re.compile(r"^(?P<indent>\s*)(?P<marker>[-*+]|[\d๐-๙]{1,4}[.)])(?P<gap>\s+)(?P<text>\S.*)$")
+_FENCE = re.compile(r"^\s*(```|~~~)")
+_ALIGN = re.compile(r"text-align:\s*(left|right|center)")
+
+
+class ListIndentation(Preprocessor):
+    """Rewrite lists to four spaces a level, by the column in which each marker stands."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Return the lines with canonical lists."""
+        return list(self._rewrite(lines))
+
+    def _rewrite(self, lines: list[str]) -> Iterator[str]:
+        columns: list[int] = []
+        fenced, before = False, ""
+        for line in lines:
+            fenced = fenced != bool(_FENCE.match(line))
+            match = None if fenced else _ITEM.match(line)
+            if match and (columns or not match["indent"]):
+                indent = len(match["indent"].expandtabs(4))
+                while columns and columns[-1] >= indent:
+                    columns.pop()
+                if not columns and before.strip() and not _ITEM.match(before):
+                    yield ""
+                marker = to_arabic(match["marker"]).replace(")", ".")
+                yield f"{'    ' * len(columns)}{marker} {match['text']}"
+                columns.append(indent)
+            elif columns and line.strip() and not line[0].isspace() and not before.strip():
+                columns = []
+                yield line
+            elif columns and line.strip() and not fenced:
+                yield "    " * len(columns) + line.strip()
+            else:
+                yield line
+            before = line
+
+
+class LineBreak(InlineProcessor):
+    """The one tag that tables need: `<br>`."""
+
+    def handleMatch(  # noqa: N802, D102 - the name is the library's
+        self,
+        m: re.Match[str],
+        data: str,  # noqa: ARG002
+    ) -> tuple[ET.Element, int, int]:
+        return ET.Element("br"), m.start(0), m.end(0)
+
+
+class Links(Treeprocessor):
+    """Send every link and picture through the resolver of the text at hand."""
+
+    def __init__(self, md: Markdown, resolver: "list[Resolver]", faults: list[Fault]) -> None:
+        super().__init__(md)
+        self._resolver = resolver
+        self._faults = faults
+
+    def run(self, root: ET.Element) -> None:
+        """Rewrite `href` and `src`; what cannot be resolved loses its address."""
+        for element in root.iter():
+            if element.tag == "a" and (href := element.get("href")) and not href.startswith("#"):
+                self._rewrite(element, "href", href)
+            elif element.tag == "img":
+                self._rewrite(element, "src", element.get("src", ""))
+                self._picture(element)
+
+    def _rewrite(self, element: ET.Element, name: str, value: str) -> None:
+        target = self._resolver[0](value.strip())
+        if isinstance(target, Fault):
+            self._faults.append(target)
+            del element.attrib[name]
+            return
+        element.set(name, target.url)
+        if target.external:
+            element.set("class", "ps-external")
+        if target.width and target.height:
+            element.set("width", str(target.width))
+            element.set("height", str(target.height))
+
+    def _picture(self, element: ET.Element) -> None:
+        element.set("loading", "lazy")
+        element.set("decoding", "async")
+
+
+class Headings(Treeprocessor):
+    """Give headings stable ids and an outline without gaps; the page's title is the only h1."""
+
+    def run(self, root: ET.Element) -> None:
+        """Rewrite the levels and ids of all headings."""
+        level, used = 1, {}
+        for element in root.iter():
+            if re.fullmatch("h[1-6]", element.tag):
+                level = min(max(int(element.tag[1]), 2), level + 1, 4)
+                element.tag = f"h{level}"
+                own = element.get("id") or heading_id("".join(element.itertext()))
+                used[own] = used.get(own, 0) + 1
+                element.set("id", own if used[own] == 1 else f"{own}-{used[own]}")
+
+
+class Tables(Treeprocessor):
+    """Captions, scopes and a region that scrolls, without a style attribute."""
+
+    def run(self, root: ET.Element) -> None:
+        """Dress every table."""
+        heading = ""
+        for parent in list(root.iter()):
+            for number, element in enumerate(list(parent)):
+                if re.fullmatch("h[1-6]", element.tag):
+                    heading = "".join(element.itertext())
+                elif element.tag == "table":
+                    parent.remove(element)
+                    parent.insert(number, self._dressed(element, heading or "ตาราง"))
+
+    def _dressed(self, table: ET.Element, title: str) -> ET.Element:
+        caption = ET.Element("caption", {"class": "ps-visually-hidden"})
+        caption.text = title
+        table.insert(0, caption)
+        for cell in table.iter():
+            if cell.tag in {"th", "td"} and (match := _ALIGN.search(cell.attrib.pop("style", ""))):
+                cell.set("class", f"ps-{match[1]}")
+            if cell.tag == "th":
+                cell.set("scope", "col")
+        region = ET.Element(
+            "div",
+            {"class": "ps-table-wrap", "role": "region", "aria-label": title, "tabindex": "0"},
+        )
+        region.append(table)
+        region.tail, table.tail = table.tail, None
+        return region
+
+
+class ProngsaiExtension(Extension):
+    """All of the above."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resolver: list[Resolver] = []
+        self.faults: list[Fault] = []
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is the library's
+        """Register our processors."""
+        md.preprocessors.deregister("html_block")
+        md.inlinePatterns.deregister("html")
+        md.parser.blockprocessors.deregister("code")
+        md.preprocessors.register(ListIndentation(md), "list_indentation", 15)
+        md.inlinePatterns.register(LineBreak(r"<br\s*/?>"), "line_break", 95)
+        md.treeprocessors.register(Links(md, self.resolver, self.faults), "links", 4)
+        md.treeprocessors.register(Headings(md), "headings", 3)
+        md.treeprocessors.register(Tables(md), "tables_dressed", 2)

@@ -1,0 +1,1 @@
+"""Makers of pages, one module for each part of the site."""

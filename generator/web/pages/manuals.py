@@ -1,0 +1,170 @@
+"""Manuals and their procedures."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup
+
+from generator.kinds.manual import Manual
+from generator.kinds.outline import Part, spellings
+from generator.kinds.procedure import Procedure
+from generator.library.entry import Entry
+from generator.thai.slug import heading_id
+from generator.web.desk import HOME, Desk, safe, toc
+from generator.web.flowchart import draw
+from generator.web.pages.shown import shown_files
+from generator.web.plan import Crumb, Heading, Page
+
+MANUALS = Crumb("คู่มือการปฏิบัติงาน", "/manuals/")
+
+
+@dataclass(frozen=True)
+class ShownManual:
+    """A manual in a list."""
+
+    entry: Entry[Manual]
+    count: int
+    """How many procedures it has."""
+
+
+@dataclass(frozen=True)
+class ManualPart:
+    """Procedures of one part of a manual."""
+
+    title: str | None
+    start: int
+    """The number of its first procedure."""
+    procedures: tuple[Entry[Procedure], ...]
+
+
+@dataclass(frozen=True)
+class ShownPart:
+    """A part of a procedure as its page shows it."""
+
+    field: str | None
+    heading: str
+    id: str
+    content: Markup
+
+
+@dataclass(frozen=True)
+class Named:
+    """A form or law that a procedure names; without an address when it is in no register."""
+
+    title: str
+    url: str | None
+
+
+@dataclass(frozen=True)
+class ShownChart:
+    """A flow chart in both widths, and in words."""
+
+    wide: Markup
+    narrow: Markup
+    prose: tuple[str, ...]
+
+
+def manual_pages(desk: Desk) -> Iterator[Page]:
+    """The list of manuals, every manual and every procedure."""
+    yield _list(desk)
+    for manual in desk.library.manuals:
+        procedures = desk.library.procedures(manual.id)
+        yield _manual(desk, manual, procedures)
+        for number, procedure in enumerate(procedures):
+            before = procedures[number - 1] if number else None
+            after = procedures[number + 1] if number + 1 < len(procedures) else None
+            yield _procedure(desk, manual, procedure, before, after)
+
+
+def shown_manuals(desk: Desk) -> list[ShownManual]:
+    """The manuals that are in force, in dictionary order."""
+    return [
+        ShownManual(manual, len(desk.library.procedures(manual.id)))
+        for manual in desk.library.manuals
+        if manual.data.withdrawn is None
+    ]
+
+
+def _list(desk: Desk) -> Page:
+    lead = "คู่มือที่เจ้าหน้าที่ใช้ปฏิบัติงาน บอกขั้นตอน ระยะเวลา ผู้รับผิดชอบ และกฎหมายที่เกี่ยวข้อง"
+    shown = shown_manuals(desk)
+    body = desk.bodies.fill("manual.html", "listing", title=MANUALS.title, lead=lead, items=shown)
+    days = [item.entry.updated for item in shown if item.entry.updated]
+    return Page(
+        MANUALS.url, MANUALS.title, "listing", body, description=lead, crumbs=(HOME,),
+        updated=max(days, default=None), wide=True,
+    )  # fmt: skip
+
+
+def _manual(desk: Desk, manual: Entry[Manual], procedures: tuple[Entry[Procedure], ...]) -> Page:
+    rendered = desk.text(manual, manual.source.body)
+    body = desk.bodies.fill(
+        "manual.html", "body", entry=manual, content=safe(rendered), parts=_parts(procedures),
+        attachments=shown_files(manual.data.attachments, manual.folder, desk.library),
+    )  # fmt: skip
+    headings = (Heading("procedures", "กระบวนงานในคู่มือ", 2), *rendered.headings)
+    return desk.page(manual, body, (MANUALS,), headings=headings)
+
+
+def _parts(procedures: tuple[Entry[Procedure], ...]) -> list[ManualPart]:
+    parts: list[ManualPart] = []
+    start = 1
+    for title, members in groupby(procedures, key=lambda entry: entry.data.part):
+        found = tuple(members)
+        parts.append(ManualPart(title, start, found))
+        start += len(found)
+    return parts
+
+
+def _procedure(
+    desk: Desk, manual: Entry[Manual], entry: Entry[Procedure],
+    before: Entry[Procedure] | None, after: Entry[Procedure] | None,
+) -> Page:  # fmt: skip
+    outline = entry.outline
+    parts = [_part(desk, entry, part) for part in (outline.parts if outline else ())]
+    shown = [part for part in parts if part.field != "chart"]
+    body = desk.bodies.fill(
+        "procedure.html", "body", entry=entry, parts=shown, chart=_chart(entry),
+        manual=Markup('<a href="{}">{}</a>').format(manual.url, manual.title),
+        forms=_forms(desk, entry), laws=_laws(desk, entry), before=before, after=after,
+    )  # fmt: skip
+    headings = [Heading(part.id, part.heading, 2) for part in shown if part.heading]
+    steps = next((n for n, part in enumerate(shown) if part.field == "steps"), None)
+    if steps is not None and outline and outline.steps:
+        headings.insert(steps + 1, Heading("flow-chart", "ผังการปฏิบัติงาน", 2))
+    return desk.page(
+        entry, body, (MANUALS, Crumb(manual.title, manual.url)), headings=toc(tuple(headings))
+    )
+
+
+def _part(desk: Desk, entry: Entry[Procedure], part: Part) -> ShownPart:
+    """A part under the usual spelling of its heading, so that all manuals read alike."""
+    heading = spellings()[part.field][0] if part.field else part.heading
+    drawn = part.field in ("steps", "forms", "references", "chart")
+    content = Markup() if drawn else safe(desk.text(entry, part.text))
+    return ShownPart(part.field, heading, heading_id(heading) if heading else "", content)
+
+
+def _chart(entry: Entry[Procedure]) -> ShownChart | None:
+    if not entry.outline or not entry.outline.steps:
+        return None
+    chart = draw(entry.title, entry.outline.steps, entry.data.flow, id_prefix="flow")
+    wide, narrow = Markup(chart.wide_svg), Markup(chart.narrow_svg)  # noqa: S704 - drawn by us
+    return ShownChart(wide, narrow, chart.prose)
+
+
+def _forms(desk: Desk, entry: Entry[Procedure]) -> list[Named]:
+    named = []
+    for name in desk.library.forms_of(entry):
+        form = desk.library.entries.get(f"forms/{name}")
+        named.append(Named(form.title, form.url) if form else Named(name, None))
+    return named
+
+
+def _laws(desk: Desk, entry: Entry[Procedure]) -> list[Named]:
+    named = []
+    for name in desk.library.laws_of(entry):
+        law = desk.library.laws.get(name)
+        named.append(Named(law.full_title, f"/laws/#{law.id}") if law else Named(name, None))
+    return named

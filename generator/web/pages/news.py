@@ -1,0 +1,162 @@
+"""News: every item and its lists, whole, by category and by Buddhist year, in pages."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from generator.kinds.news import CATEGORY_SLUGS, Category, News
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.thai.calendar import buddhist_year
+from generator.web.desk import HOME, Desk, safe
+from generator.web.pages.shown import (
+    Choice,
+    is_listed,
+    news_state,
+    shown_files,
+    shown_image,
+    shown_news,
+)
+from generator.web.plan import Crumb, Feed, Page
+
+PER_PAGE = 20
+RELATED = 3
+NEWS = Crumb("ข่าว", "/news/")
+
+RSS, ATOM, JSON = "application/rss+xml", "application/atom+xml", "application/feed+json"
+
+
+@dataclass(frozen=True)
+class NewsList:
+    """One list of news."""
+
+    title: str
+    url: str
+    lead: str
+    entries: tuple[Entry[News], ...]
+
+
+def news_pages(desk: Desk) -> Iterator[Page]:
+    """Every news item and every page of every list."""
+    related = _related(desk.library)
+    for entry in desk.library.news:
+        yield _item(desk, entry, related.get(entry.id, ()))
+    for listing in news_lists(desk):
+        yield from _list(desk, listing)
+
+
+def news_lists(desk: Desk) -> tuple[NewsList, ...]:
+    """All lists: whole, by category, by year."""
+    listed = tuple(entry for entry in desk.library.news if is_listed(entry.data, desk.today))
+    whole = NewsList(
+        "ข่าวทั้งหมด", "/news/", "ข่าวประชาสัมพันธ์ กิจกรรม การรับสมัคร และประกาศของสำนักงาน", listed
+    )
+    by_category = (_by_category(name, listed) for name in get_args(Category))
+    by_year = (
+        NewsList(f"ข่าวปี พ.ศ. {year}", f"/news/{year}/", "", tuple(
+            entry for entry in listed if buddhist_year(entry.data.date) == year
+        ))
+        for year in news_years(desk.library)
+    )  # fmt: skip
+    return (whole, *by_category, *by_year)
+
+
+def _by_category(name: Category, listed: tuple[Entry[News], ...]) -> NewsList:
+    entries = tuple(entry for entry in listed if entry.data.category == name)
+    return NewsList(name, f"/news/{CATEGORY_SLUGS[name]}/", "", entries)
+
+
+def news_years(library: Library) -> tuple[int, ...]:
+    """The Buddhist years that have news, newest first."""
+    return tuple(sorted({buddhist_year(entry.data.date) for entry in library.news}, reverse=True))
+
+
+def news_feeds_of(url: str) -> tuple[Feed, ...]:
+    """The feeds of the whole news or of one category, by the address of its list."""
+    return (
+        Feed("RSS", f"{url}feed.xml", RSS),
+        Feed("Atom", f"{url}atom.xml", ATOM),
+        Feed("JSON Feed", f"{url}feed.json", JSON),
+    )
+
+
+def _item(desk: Desk, entry: Entry[News], related: Sequence[Entry[News]]) -> Page:
+    data, library = entry.data, desk.library
+    rendered = desk.text(entry, entry.source.body)
+    cover = shown_image(data.cover, entry.folder, library)
+    gallery = [shown_image(image, entry.folder, library) for image in data.gallery]
+    body = desk.bodies.fill(
+        "news.html", "body", entry=entry, content=safe(rendered), cover=cover,
+        gallery=[image for image in gallery if image],
+        attachments=shown_files(data.attachments, entry.folder, library),
+        state=news_state(data, desk.today), related=related,
+    )  # fmt: skip
+    crumbs = (NEWS, Crumb(data.category, f"/news/{CATEGORY_SLUGS[data.category]}/"))
+    return desk.page(
+        entry, body, crumbs, headings=rendered.headings,
+        image=cover.asset.url if cover else None, image_alt=cover.alt if cover else "",
+    )  # fmt: skip
+
+
+def _related(library: Library) -> dict[str, tuple[Entry[News], ...]]:
+    """For each item the newest others that share a tag, in time linear in the number of items."""
+    by_tag: dict[str, list[Entry[News]]] = {}
+    for entry in library.news:
+        for tag in entry.data.tags:
+            by_tag.setdefault(tag, []).append(entry)
+    related: dict[str, tuple[Entry[News], ...]] = {}
+    for entry in library.news:
+        near = {
+            other.id: other
+            for tag in entry.data.tags
+            for other in by_tag[tag][: RELATED + 1]
+            if other is not entry and other.data.withdrawn is None
+        }
+        newest = sorted(near.values(), key=lambda other: other.data.date, reverse=True)
+        related[entry.id] = tuple(newest[:RELATED])
+    return related
+
+
+def _list(desk: Desk, listing: NewsList) -> Iterator[Page]:
+    total = max(1, -(-len(listing.entries) // PER_PAGE))
+    for number in range(1, total + 1):
+        chosen = listing.entries[(number - 1) * PER_PAGE : number * PER_PAGE]
+        title = listing.title if number == 1 else f"{listing.title} หน้า {number}"
+        body = desk.bodies.fill(
+            "news.html", "listing", title=title, lead=listing.lead,
+            items=[shown_news(entry, desk.library, desk.today) for entry in chosen],
+            categories=_categories(listing.url), years=_years(desk.library, listing.url),
+            pages=[
+                Choice(str(n), list_url(listing.url, n), n == number, n)
+                for n in range(1, total + 1)
+            ],
+            feeds=news_feeds_of(_feed_url(listing.url)),
+        )  # fmt: skip
+        newest = max((entry.updated or entry.data.date for entry in chosen), default=None)
+        yield Page(
+            list_url(listing.url, number), title, "listing", body,
+            description=listing.lead or f"{listing.title} ของ{desk.library.office.name}",
+            crumbs=(HOME,) if listing.url == NEWS.url else (HOME, NEWS),
+            updated=newest, wide=True, noindex=number > 1,
+        )  # fmt: skip
+
+
+def list_url(url: str, number: int) -> str:
+    """The address of one page of a list; the first is the list itself."""
+    return url if number == 1 else f"{url}page-{number}/"
+
+
+def _feed_url(url: str) -> str:
+    return url if url.split("/")[2] in CATEGORY_SLUGS.values() else NEWS.url
+
+
+def _categories(current: str) -> list[Choice]:
+    named = [(name, f"/news/{slug}/") for name, slug in CATEGORY_SLUGS.items()]
+    return [Choice(name, url, url == current) for name, url in (("ทั้งหมด", NEWS.url), *named)]
+
+
+def _years(library: Library, current: str) -> list[Choice]:
+    return [
+        Choice(f"พ.ศ. {year}", f"/news/{year}/", f"/news/{year}/" == current)
+        for year in news_years(library)
+    ]

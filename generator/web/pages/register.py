@@ -1,0 +1,161 @@
+"""Pages made from the registers: structure, people, groups, contact and laws."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import get_args
+
+from generator.laws import Law, LawKind
+from generator.library.entry import Entry
+from generator.office import Group
+from generator.thai.collation import sort_key
+from generator.web.desk import HOME, Desk, safe
+from generator.web.pages.shown import ShownPerson, is_listed, shown_person
+from generator.web.plan import Crumb, Heading, Page
+
+ABOUT = Crumb("โครงสร้างการแบ่งส่วนราชการ", "/about/structure/")
+PEOPLE = Crumb("ผู้บริหารและบุคลากร", "/about/people/")
+CONTACT = Crumb("ติดต่อสำนักงาน", "/contact/")
+LAWS = Crumb("กฎหมายและระเบียบที่เกี่ยวข้อง", "/laws/")
+_NEWS_OF_A_GROUP = 5
+
+
+@dataclass(frozen=True)
+class Deputy:
+    """A deputy with the groups under that deputy's care."""
+
+    person: ShownPerson
+    groups: list[Group]
+
+
+@dataclass(frozen=True)
+class GroupPeople:
+    """A group with its people."""
+
+    data: Group
+    people: list[ShownPerson]
+
+
+@dataclass(frozen=True)
+class LawsOfKind:
+    """The laws of one kind."""
+
+    name: str
+    laws: list["ShownLaw"]
+
+
+@dataclass(frozen=True)
+class ShownLaw:
+    """A law with the procedures that cite it."""
+
+    law: Law
+    cited_by: tuple[Entry, ...]
+
+
+def register_pages(desk: Desk) -> Iterator[Page]:
+    """All pages of the registers."""
+    yield _structure(desk)
+    yield _people(desk)
+    for group in desk.library.office.groups:
+        yield _group(desk, group)
+    yield _laws(desk)
+    if "contact" not in desk.library.entries:
+        yield contact_page(desk, None)
+
+
+def _registered(url: str, title: str, body: str, lead: str, **more: tuple[Heading, ...]) -> Page:
+    return Page(
+        url, title, "register", body, description=lead, crumbs=(HOME,),
+        source="content/office.yml", **more,
+    )  # fmt: skip
+
+
+def _structure(desk: Desk) -> Page:
+    office = desk.library.office
+    lead = f"ผังผู้บริหาร กลุ่ม และหน่วยของ{office.name}"
+    directors = office.ranked("director")
+    deputies = [
+        Deputy(
+            shown_person(person, desk.library),
+            [group for group in office.groups if group.deputy == person.id],
+        )
+        for person in office.ranked("deputy")
+    ]
+    led = {group.id for deputy in deputies for group in deputy.groups}
+    body = desk.bodies.fill(
+        "register.html", "structure", lead=lead,
+        director=shown_person((directors or office.people)[0], desk.library), deputies=deputies,
+        groups=[group for group in office.groups if group.id not in led],
+        committees=office.committees, mission=office.mission,
+    )  # fmt: skip
+    headings = (Heading("chart", "แผนผังโครงสร้าง", 2), Heading("groups", "กลุ่มและหน่วย", 2))
+    return _registered(ABOUT.url, ABOUT.title, body, lead, headings=headings)
+
+
+def _people(desk: Desk) -> Page:
+    office = desk.library.office
+    lead = "ชื่อ ตำแหน่ง และช่องทางติดต่อของผู้บริหารและบุคลากรทุกกลุ่ม"
+    executives = [*office.ranked("director"), *office.ranked("deputy")]
+    groups = [
+        GroupPeople(group, [shown_person(p, desk.library) for p in office.members(group.id)])
+        for group in office.groups
+    ]
+    body = desk.bodies.fill(
+        "register.html", "people", lead=lead,
+        executives=[shown_person(person, desk.library) for person in executives],
+        groups=[group for group in groups if group.people],
+    )  # fmt: skip
+    headings = (
+        Heading("executives", "ผู้บริหาร", 2),
+        *(Heading(group.data.id, group.data.name, 2) for group in groups if group.people),
+    )
+    return _registered(PEOPLE.url, PEOPLE.title, body, lead, headings=headings)
+
+
+def _group(desk: Desk, group: Group) -> Page:
+    library = desk.library
+    news = [
+        entry for entry in library.news
+        if entry.data.group == group.id and is_listed(entry.data, desk.today)
+    ]  # fmt: skip
+    body = desk.bodies.fill(
+        "register.html", "group", data=group,
+        people=[shown_person(person, library) for person in library.office.members(group.id)],
+        manuals=[entry for entry in library.manuals if entry.data.group == group.id],
+        forms=[entry for entry in library.forms if entry.data.group == group.id],
+        news=news[:_NEWS_OF_A_GROUP],
+    )  # fmt: skip
+    return Page(
+        f"/about/groups/{group.id}/", group.name, "register", body,
+        description=f"อำนาจหน้าที่ บุคลากร คู่มือ แบบฟอร์ม และข่าวของ{group.name}",
+        crumbs=(HOME, ABOUT), source="content/office.yml",
+    )  # fmt: skip
+
+
+def contact_page(desk: Desk, entry: Entry | None) -> Page:
+    """The contact page: the register, then what `content/contact.md` adds."""
+    lead = "ที่ตั้ง โทรศัพท์ หมายเลขภายใน และช่องทางสอบถาม"
+    rendered = desk.text(entry, entry.source.body) if entry else None
+    body = desk.bodies.fill(
+        "register.html", "contact", lead=lead, content=safe(rendered) if rendered else ""
+    )
+    headings = (Heading("extensions", "หมายเลขโทรศัพท์ภายใน", 2),)
+    if entry and rendered:
+        return desk.page(entry, body, (), headings=headings + rendered.headings, description=lead)
+    return _registered(CONTACT.url, CONTACT.title, body, lead, headings=headings)
+
+
+def _laws(desk: Desk) -> Page:
+    lead = "กฎหมาย ระเบียบ และแผนที่คู่มือการปฏิบัติงานอ้างอิง พร้อมกระบวนงานที่นำไปใช้"
+    kinds = []
+    for kind in get_args(LawKind):
+        found = sorted(
+            (law for law in desk.library.laws.values() if law.kind == kind),
+            key=lambda law: sort_key(law.full_title),
+        )
+        if found:
+            cited = desk.library.citations
+            kinds.append(LawsOfKind(kind, [ShownLaw(law, cited.get(law.id, ())) for law in found]))
+    body = desk.bodies.fill("register.html", "laws", lead=lead, kinds=kinds)
+    headings = tuple(Heading(f"kind-{n}", kind.name, 2) for n, kind in enumerate(kinds, start=1))
+    page = _registered(LAWS.url, LAWS.title, body, lead, headings=headings)
+    return page

@@ -1,0 +1,37 @@
+"""The second wall: an allow-list over rendered Markdown."""
+
+import nh3
+
+_GLOBAL = {"id", "class", "lang"}
+_ATTRIBUTES = {
+    "a": {"href", "title", "role", "aria-label"},
+    "img": {"src", "alt", "title", "width", "height", "loading", "decoding"},
+    "th": {"scope", "colspan", "rowspan"},
+    "td": {"colspan", "rowspan"},
+    "ol": {"start", "type"},
+    "div": {"role", "aria-label", "tabindex"},
+    "section": {"aria-label", "role"},
+    "abbr": {"title"},
+    "time": {"datetime"},
+    "sup": {"role"},
+    "li": {"role"},
+}
+_TAGS = {
+    "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "dd", "del", "div", "dl", "dt",
+    "em", "figcaption", "figure", "h2", "h3", "h4", "hr", "i", "img", "ins", "kbd", "li", "mark",
+    "ol", "p", "pre", "q", "s", "section", "small", "span", "strong", "sub", "sup", "table", "tbody",
+    "td", "tfoot", "th", "thead", "time", "tr", "ul",
+}  # fmt: skip
+
+
+def sanitize(html: str) -> str:
+    """Keep what a text needs and drop everything else, scripts with their content."""
+    return nh3.clean(
+        html,
+        tags=_TAGS,
+        clean_content_tags={"script", "style"},
+        attributes={tag: _ATTRIBUTES.get(tag, set()) | _GLOBAL for tag in _TAGS},
+        url_schemes={"http", "https", "mailto", "tel"},
+        link_rel=None,
+        strip_comments=True,
+    )

@@ -1,0 +1,70 @@
+"""Library to `SitePlan`: everything the site will hold, and what is wrong with it."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.findings import Finding
+from generator.library.history import BANGKOK
+from generator.library.library import Library
+from generator.web.api import api
+from generator.web.bodies import Bodies
+from generator.web.desk import Desk
+from generator.web.known import known_addresses
+from generator.web.linked_data import linked_data
+from generator.web.news_feeds import feed_artifacts, feeds
+from generator.web.pages.disclosure import disclosure_pages
+from generator.web.pages.forms import form_pages
+from generator.web.pages.manuals import manual_pages
+from generator.web.pages.news import news_pages
+from generator.web.pages.plain import index_pages, plain_pages
+from generator.web.pages.register import register_pages
+from generator.web.plan import SitePlan
+from generator.web.redirects import redirects
+from generator.web.search import search_index
+from generator.web.sitemap import robots, sitemap
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A plan and what was found while making it."""
+
+    plan: SitePlan
+    findings: tuple[Finding, ...]
+
+
+def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Composed:
+    """Make the plan of the whole site.
+
+    Args:
+        library: What the office publishes.
+        theme: The folder of the theme, for its body templates.
+        today: Decides what has expired and which applications are open.
+        site_url: Absolute address of the site's root, ending in a slash.
+    """
+    desk = Desk(library, Bodies(theme, library), today, known_addresses(library, today))
+    makers = (plain_pages, register_pages, news_pages, manual_pages, form_pages, disclosure_pages)
+    pages = [page for maker in makers for page in maker(desk)]
+    pages += index_pages(desk, pages)
+    pages = [replace(page, linked_data=linked_data(page, library, site_url)) for page in pages]
+    moved, collisions = redirects(library)
+    artifacts = (
+        *feed_artifacts(desk, pages, site_url),
+        *sitemap(pages, site_url),
+        robots(site_url),
+        *api(library, site_url),
+        search_index(pages),
+    )
+    plan = SitePlan(tuple(pages), artifacts, moved, feeds(desk))
+    return Composed(plan, (*desk.findings, *collisions))
+
+
+def build_day(library: Library, epoch: str | None, now: dt.datetime) -> dt.date:
+    """The day a build takes place: given from outside, or that of the last commit, or today.
+
+    The same commit thus gives the same site on every day; a nightly build passes its day in
+    `SOURCE_DATE_EPOCH` (seconds since 1970, https://reproducible-builds.org/specs/source-date-epoch/).
+    """
+    if epoch and epoch.isdigit():
+        return dt.datetime.fromtimestamp(int(epoch), BANGKOK).date()
+    return (library.head or now).astimezone(BANGKOK).date()
