@@ -45,7 +45,7 @@ class FormField(Model):
     rows: Count = 5
     """จำนวนแถวว่างในตาราง (เฉพาะ table)"""
     row_labels: tuple[Line, ...] = ()
-    """ข้อความหน้าแถวที่กำหนดไว้แล้ว (เฉพาะ table)"""
+    """ข้อความในช่องแรกของแต่ละแถวที่กำหนดไว้แล้ว คอลัมน์แรกใน columns เป็นหัวของช่องนี้ (เฉพาะ table)"""
     lines: Count = 2
     """จำนวนบรรทัดว่าง (เฉพาะ paragraph)"""
     unit: Line | None = None

@@ -34,7 +34,7 @@ class Desk:
     def text(self, entry: Entry[Upkeep], markdown: str) -> Rendered:
         """Render a text of an entry; faults become findings at their line."""
         rendered = render(markdown, resolver(entry, self.library, self.addresses))
-        self.findings += [_finding(entry, fault) for fault in rendered.faults]
+        self.findings.extend(_finding(entry, fault) for fault in rendered.faults)
         return rendered
 
     def owner(self, data: Upkeep) -> Crumb | None:

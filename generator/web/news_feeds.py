@@ -7,7 +7,7 @@ from generator.kinds.news import CATEGORY_SLUGS, News
 from generator.library.entry import Entry
 from generator.library.history import BANGKOK
 from generator.web.desk import Desk
-from generator.web.feeds import Channel, Item, news_feeds
+from generator.web.feeds import Channel, Enclosure, Item, news_feeds
 from generator.web.json_feed import json_feed
 from generator.web.pages.news import NewsList, news_feeds_of, news_lists
 from generator.web.plan import Artifact, Feed, Page
@@ -60,7 +60,9 @@ def _item(desk: Desk, entry: Entry[News], body: str) -> Item:
         published=_noon(entry.data.date),
         updated=_noon(entry.updated or entry.data.date),
         category=entry.data.category,
-        enclosures=tuple((asset.url, asset.mime, asset.size) for asset in found if asset),
+        enclosures=tuple(
+            Enclosure(asset.url, asset.mime, asset.size) for asset in found if asset
+        ),
     )
 
 

@@ -47,7 +47,7 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
     pages = [page for maker in makers for page in maker(desk)]
     pages += index_pages(desk, pages)
     pages = [replace(page, linked_data=linked_data(page, library, site_url)) for page in pages]
-    moved, collisions = redirects(library)
+    moved, collisions = redirects(library, desk.addresses)
     artifacts = (
         *feed_artifacts(desk, pages, site_url),
         *sitemap(pages, site_url),

@@ -59,16 +59,16 @@ def _border(box: Box) -> str:
 
 
 def _rounded(box: Box | Badge, radius: float) -> str:
-    across, down, r = (
-        number(box.width - 2 * radius),
-        number(box.height - 2 * radius),
-        number(radius),
+    right, bottom = box.x + box.width, box.y + box.height
+    corners = (
+        (right - radius, box.y, right, box.y + radius),
+        (right, bottom - radius, right - radius, bottom),
+        (box.x + radius, bottom, box.x, bottom - radius),
+        (box.x, box.y + radius, box.x + radius, box.y),
     )
-    arc = f"a{r} {r} 0 0 1 "
-    return (
-        f"M{number(box.x + radius)} {number(box.y)}h{across}{arc}{r} {r}v{down}{arc}-{r} {r}"
-        f"h-{across}{arc}-{r} -{r}v-{down}{arc}{r} -{r}z"
-    )
+    r = number(radius)
+    sides = (f"L{_point((a, b))}A{r} {r} 0 0 1 {_point((c, d))}" for a, b, c, d in corners)
+    return f"M{_point((box.x + radius, box.y))}{''.join(sides)}z"
 
 
 def _diamond(box: Box) -> str:
