@@ -11,7 +11,7 @@ from generator.web.flowchart.outlines import Outline, number, outlines
 # A sheet of A4 between its margins; a higher chart is cut between symbols so that it can break.
 _SHEET = 940
 _LINE = 'fill="none" stroke="currentColor" stroke-width="1.5"'
-_THIN = 'fill="none" stroke="currentColor" stroke-width="1" stroke-opacity="0.35"'
+_THIN = 'fill="none" stroke="currentColor" stroke-width="1" stroke-opacity="0.4"'
 _FILL = 'fill="currentColor"'
 # In the order of drawing; what the attributes say holds where no style sheet says otherwise.
 _LAYERS = {
