@@ -18,13 +18,13 @@ OK, FOUND, WRONG_USE = 0, 1, 2
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="prongsai")
 def cli() -> None:
-    """สร้างเว็บไซต์ของสำนักงานเขตพื้นที่การศึกษาจากไฟล์ Markdown และ YAML"""
+    """สร้างเว็บไซต์ของสำนักงานเขตพื้นที่การศึกษาจากไฟล์ Markdown และ YAML"""  # noqa: D415 - Thai has no full stop
 
 
 @cli.command("build")
 @click.option("--site-dir", type=click.Path(path_type=Path), help="โฟลเดอร์ปลายทาง (ปกติคือ site)")
 def build_command(site_dir: Path | None) -> None:
-    """สร้างเว็บไซต์ทั้งหมดลงในโฟลเดอร์ site"""
+    """สร้างเว็บไซต์ทั้งหมดลงในโฟลเดอร์ site"""  # noqa: D415 - the same
     built = build_project(Path.cwd(), site_dir.resolve() if site_dir else None)
     if built is None:
         sys.exit(FOUND)
@@ -34,7 +34,7 @@ def build_command(site_dir: Path | None) -> None:
 @cli.command("serve")
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="ที่อยู่สำหรับเปิดดู")
 def serve_command(address: str) -> None:
-    """เปิดเว็บไซต์บนเครื่องนี้ แก้ไฟล์แล้วหน้าเว็บเปลี่ยนตามทันที"""
+    """เปิดเว็บไซต์บนเครื่องนี้ แก้ไฟล์แล้วหน้าเว็บเปลี่ยนตามทันที"""  # noqa: D415 - the same
     serve(find_project(Path.cwd()), address)
 
 

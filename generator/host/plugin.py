@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, Literal
 
 from mkdocs.config.base import Config
-from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -31,13 +30,7 @@ from generator.web.site import build_day, compose
 log = get_plugin_logger(__name__)
 
 
-class PluginConfig(Config):
-    """The options of the plugin in `mkdocs.yml`: none, the office decides in `office.yml`."""
-
-    today = Type(str, default="")
-
-
-class ProngsaiPlugin(BasePlugin[PluginConfig]):
+class ProngsaiPlugin(BasePlugin[Config]):  # type: ignore[no-untyped-call] # an untyped base
     """Translates between our plan and the host; decides nothing itself."""
 
     def __init__(self) -> None:
@@ -126,7 +119,11 @@ class ProngsaiPlugin(BasePlugin[PluginConfig]):
         if self.library is None:
             raise BuildError("ไม่มีข้อมูลสำนักงาน (content/office.yml)")
         shown = frame(
-            page, self.library.office, self.plan.feeds, config.site_url or "/", serving=self._serving
+            page,
+            self.library.office,
+            self.plan.feeds,
+            config.site_url or "/",
+            serving=self._serving,
         )
         return {"office": self.library.office, "frame": shown}
 

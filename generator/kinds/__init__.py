@@ -16,7 +16,7 @@ class Kind:
     """One row of the table of kinds."""
 
     name: str
-    """The identifier, also the name of its template, its page in `docs/kinds/` and its golden pair."""
+    """The identifier; its template, its page in `docs/kinds/` and its golden pair bear it too."""
     label: str
     """The Thai name."""
     model: type[Upkeep]

@@ -31,7 +31,7 @@ class FormField(Model):
     label: Line
     """ข้อความหน้าช่องกรอก (ถ้าเป็น note คือข้อความที่แสดง; ถ้าเป็น signature คือบทบาทของผู้ลงนาม)"""
     type: FieldType = "text"
-    """ชนิดของช่อง: text, paragraph, number, date, time, phone, email, choice, choices, table, signature, note, file"""
+    """ชนิดของช่อง เช่น text, paragraph, number, date, choice, choices, table, signature, note"""
     required: Flag = False
     """ต้องกรอกหรือไม่"""
     help: Line | None = None

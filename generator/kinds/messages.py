@@ -11,15 +11,38 @@ from generator.findings import Code, Finding
 from generator.source.file import SourceFile
 
 _SENTENCES: dict[str, tuple[Code, str, str]] = {
-    "missing": (codes.FIELD_MISSING, "ไม่มี {key} ({about})", "เติมบรรทัด {key}: ในส่วนหัวของไฟล์"),
-    "string_type": (codes.FIELD_INVALID, "{key} ต้องเป็นข้อความ", "เขียนข้อความต่อจาก {key}: ในบรรทัดเดียวกัน"),
-    "string_too_long": (
-        codes.FIELD_INVALID, "{key} ยาวเกิน {max_length} ตัวอักษร", "ย่อข้อความให้สั้นลง",
+    "missing": (
+        codes.FIELD_MISSING,
+        "ไม่มี {key} ({about})",
+        "เติมบรรทัด {last}: ในส่วนหัวของไฟล์",
     ),
-    "tuple_type": (codes.FIELD_INVALID, "{key} ต้องเป็นรายการ", "ขึ้นบรรทัดใหม่ใต้ {key}: แล้วเขียนทีละข้อด้วย - "),
-    "model_type": (codes.FIELD_INVALID, "{key} ต้องมีข้อมูลย่อย", "ดูตัวอย่างของ {key} ในคู่มือการเขียนเนื้อหา"),
-    "literal_error": (codes.FIELD_INVALID, "{key} เป็น “{input}” ซึ่งไม่มีในตัวเลือก", "เลือกหนึ่งอย่างจาก {expected}"),
-}  # fmt: skip
+    "string_type": (
+        codes.FIELD_INVALID,
+        "{key} ต้องเป็นข้อความ",
+        "เขียนข้อความต่อจาก {key}: ในบรรทัดเดียวกัน",
+    ),
+    "string_too_long": (
+        codes.FIELD_INVALID,
+        "{key} ยาวเกิน {max_length} ตัวอักษร",
+        "ย่อข้อความให้สั้นลง",
+    ),
+    "tuple_type": (
+        codes.FIELD_INVALID,
+        "{key} ต้องเป็นรายการ",
+        "ขึ้นบรรทัดใหม่ใต้ {key}: แล้วเขียนทีละข้อด้วย - ",
+    ),
+    "model_type": (
+        codes.FIELD_INVALID,
+        "{key} ต้องมีข้อมูลย่อย",
+        "ดูตัวอย่างของ {key} ในคู่มือการเขียนเนื้อหา",
+    ),
+    "literal_error": (
+        codes.FIELD_INVALID,
+        "{key} เป็น “{input}” ซึ่งไม่มีในตัวเลือก",
+        "เลือกหนึ่งอย่างจาก {expected}",
+    ),
+}
+"""What pydantic calls a fault, as code, message and hint."""
 _M = TypeVar("_M", bound=BaseModel)
 _OTHERWISE = (codes.FIELD_INVALID, "{key} ใช้ไม่ได้: {reason}", "แก้ค่าของ {key} ({about})")
 
@@ -52,6 +75,7 @@ def _findings(
         code, message, hint = _SENTENCES.get(fault["type"], _OTHERWISE)
         words = {
             "key": _name(loc),
+            "last": loc[-1] if loc else "",
             "about": _description(model, loc),
             "input": fault["input"],
             "reason": str(fault.get("ctx", {}).get("error", "") or fault["msg"]),

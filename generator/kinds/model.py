@@ -75,6 +75,11 @@ class Upkeep(Model):
     """การถอนเนื้อหา ที่อยู่ของหน้ายังอยู่และบอกเหตุผลที่ถอน"""
 
     @property
+    def review_due(self) -> dt.date | None:
+        """The day by which the content must be reviewed again, or None."""
+        return self.reviewed + self.review_in if self.reviewed and self.review_in else None
+
+    @property
     def own_day(self) -> dt.date | None:
         """The day the content itself names as its last change."""
         return self.updated

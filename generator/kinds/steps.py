@@ -97,7 +97,7 @@ def _step(item: _Item, number: str) -> Step:
         else:
             inner.append(child)
     steps = tuple(_step(child, f"{number}.{n}") for n, child in enumerate(inner, start=1))
-    return Step(number, plain_text(item.text), steps=steps, **facts)  # type: ignore[arg-type]
+    return Step(number, plain_text(item.text), steps=steps, **facts)
 
 
 def _from_table(lines: Sequence[str]) -> tuple[Step, ...]:
@@ -114,7 +114,7 @@ def _from_table(lines: Sequence[str]) -> tuple[Step, ...]:
         }
         if found.get("text"):
             found["number"] = str(len(steps) + 1)
-            steps.append(Step(**found))  # type: ignore[arg-type]
+            steps.append(Step(steps=(), **found))
     return tuple(steps)
 
 

@@ -9,18 +9,18 @@ from generator.kinds.model import Upkeep
 from generator.kinds.outline import Outline
 from generator.source.file import SourceFile
 
-F = TypeVar("F", bound=Upkeep, covariant=True)
+F_co = TypeVar("F_co", bound=Upkeep, covariant=True)
 
 
 @dataclass(frozen=True)
-class Entry(Generic[F]):
+class Entry(Generic[F_co]):
     """One valid piece of content."""
 
     id: str
     """For example `news/open-house` or `manuals/ict-center/02-census` without the number."""
     kind: Kind
     title: str
-    data: F
+    data: F_co
     source: SourceFile
     url: str
     """Address on the site from its root, for example `/news/2569/open-house/`."""

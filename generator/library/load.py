@@ -1,6 +1,5 @@
 """Files to a `Library` and findings; an editor's mistake never raises."""
 
-import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -39,8 +38,10 @@ class Loaded:
 
 @dataclass
 class _Shelf:
-    """What has been read so far."""
+    """What is known of the project, and what has been read so far."""
 
+    history: History = field(default_factory=History)
+    catalogues: dict[int, Catalogue] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     entries: dict[str, Entry[Upkeep]] = field(default_factory=dict)
     assets: dict[str, Asset] = field(default_factory=dict)
@@ -54,12 +55,12 @@ def load(project: Project) -> Loaded:
     shelf = _Shelf(findings=list(findings))
     office, office_source = _read_office(by_path.get(_OFFICE), shelf)
     laws = _read_laws(by_path.get(_LAWS), shelf)
-    history = read_history(project.root)
+    shelf.history = read_history(project.root)
     limits = office.limits if office else Limits()
-    catalogues = _read_catalogues(office, by_path, shelf)
+    _read_catalogues(office, by_path, shelf)
     for file in found:
         if file.suffix == "md":
-            _read_entry(file, history, catalogues, shelf)
+            _read_entry(file, shelf)
         elif file.path not in (_OFFICE, _LAWS) and not file.path.endswith("/catalogue.yml"):
             asset, more = read_asset(file, limits)
             shelf.findings += more
@@ -68,7 +69,13 @@ def load(project: Project) -> Loaded:
     if office is None or office_source is None:
         return Loaded(None, _in_order(shelf.findings))
     library = Library(
-        office, laws, shelf.entries, shelf.assets, catalogues, history.head, tuple(shelf.drafts)
+        office=office,
+        laws=laws,
+        entries=shelf.entries,
+        assets=shelf.assets,
+        catalogues=shelf.catalogues,
+        head=shelf.history.head,
+        drafts=tuple(shelf.drafts),
     )
     shelf.findings += check_references(library, office_source)
     return Loaded(library, _in_order(shelf.findings))
@@ -121,8 +128,7 @@ def _register(found: FoundFile | None, path: str, shelf: _Shelf) -> SourceFile |
 
 def _read_catalogues(
     office: Office | None, by_path: Mapping[str, FoundFile], shelf: _Shelf
-) -> dict[int, Catalogue]:
-    catalogues: dict[int, Catalogue] = {}
+) -> None:
     years = (office.editions.open, *office.editions.past) if office else ()
     for year in years:
         own = by_path.get(f"content/disclosure/{year}/catalogue.yml")
@@ -132,7 +138,7 @@ def _read_catalogues(
         else:
             catalogue = shipped_catalogue(year)
         if catalogue:
-            catalogues[year] = catalogue
+            shelf.catalogues[year] = catalogue
         else:
             shelf.findings.append(
                 Finding(
@@ -141,12 +147,9 @@ def _read_catalogues(
                     f"เพิ่มไฟล์ content/disclosure/{year}/catalogue.yml หรือแก้ editions",
                 )
             )  # fmt: skip
-    return catalogues
 
 
-def _read_entry(
-    found: FoundFile, history: History, catalogues: Mapping[int, Catalogue], shelf: _Shelf
-) -> None:
+def _read_entry(found: FoundFile, shelf: _Shelf) -> None:
     kind = kind_at(found.path.removesuffix(".md"))
     if kind is None:
         shelf.findings.append(
@@ -168,40 +171,41 @@ def _read_entry(
     if data.draft:
         shelf.drafts.append(found.path)
         return
-    _shelve(_entry(kind, data, source, history.changed.get(found.path), catalogues, shelf), shelf)
+    _shelve(_entry(kind, data, source, shelf), shelf)
 
 
-def _entry(  # noqa: PLR0913 - an entry is made of these
-    kind: Kind, data: Upkeep, source: SourceFile, changed: dt.date | None,
-    catalogues: Mapping[int, Catalogue], shelf: _Shelf,
-) -> Entry[Upkeep]:  # fmt: skip
+def _entry(kind: Kind, data: Upkeep, source: SourceFile, shelf: _Shelf) -> Entry[Upkeep]:
     identifier = entry_id(source.path)
     if isinstance(data, DisclosureItem):
-        title = _item_title(identifier, data, source, catalogues, shelf)
+        title = _item_title(identifier, data, source, shelf)
     else:
         title = data.title if isinstance(data, FrontMatter) else identifier
     return Entry(
-        identifier, kind, title, data, source, entry_url(kind, identifier, data),
-        data.own_day or changed,
-        read_outline(source.body) if kind.name == "procedure" else None,
-    )  # fmt: skip
+        id=identifier,
+        kind=kind,
+        title=title,
+        data=data,
+        source=source,
+        url=entry_url(kind, identifier, data),
+        updated=data.own_day or shelf.history.changed.get(source.path),
+        outline=read_outline(source.body) if kind.name == "procedure" else None,
+    )
 
 
-def _item_title(
-    identifier: str, data: DisclosureItem, source: SourceFile,
-    catalogues: Mapping[int, Catalogue], shelf: _Shelf,
-) -> str:  # fmt: skip
+def _item_title(identifier: str, data: DisclosureItem, source: SourceFile, shelf: _Shelf) -> str:
+    """The official title of an item; a finding when its edition does not have it here."""
     _, year, slug = identifier.split("/")
-    catalogue = catalogues.get(int(year)) if year.isdigit() else None
+    catalogue = shelf.catalogues.get(int(year)) if year.isdigit() else None
     item = catalogue.item(data.item) if catalogue else None
     if item and item.slug == slug:
         return item.title
     known = ", ".join(item.code for item in catalogue.items) if catalogue else ""
-    message = (
-        f"ไม่มีปีงบประมาณ {year} ใน editions ของ office.yml" if catalogue is None
-        else f"รายการปี {year} ไม่มีข้อ {data.item}" if item is None
-        else f"ข้อ {data.item} ต้องอยู่ในไฟล์ {item.slug}.md"
-    )  # fmt: skip
+    if catalogue is None:
+        message = f"ไม่มีปีงบประมาณ {year} ใน editions ของ office.yml"
+    elif item is None:
+        message = f"รายการปี {year} ไม่มีข้อ {data.item}"
+    else:
+        message = f"ข้อ {data.item} ต้องอยู่ในไฟล์ {item.slug}.md"
     hint = f"ใช้ข้อใดข้อหนึ่งจาก {known}" if known else "เพิ่มปีใน editions หรือย้ายไฟล์"
     shelf.findings.append(Finding(codes.ITEM_UNKNOWN, source.at("item"), message, hint))
     return data.item

@@ -11,6 +11,7 @@ from generator.kinds.form import Form
 from generator.kinds.manual import Manual
 from generator.kinds.model import Attachment, Image, Upkeep
 from generator.kinds.news import News
+from generator.kinds.outline import Outline
 from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
 from generator.library.entry import Entry
@@ -89,7 +90,7 @@ def _files_of(data: Upkeep) -> Iterable[tuple[Key, Attachment | Image]]:
 
 
 def _listed(
-    key: str, values: Sequence[Attachment] | Sequence[Image]
+    key: str, values: Sequence[Attachment | Image]
 ) -> Iterator[tuple[Key, Attachment | Image]]:
     for number, value in enumerate(values):
         yield (key, number), value
@@ -107,46 +108,56 @@ def _file(entry: Entry[Upkeep], key: Key, name: str, library: Library) -> Iterat
 
 
 def _procedure(entry: Entry[Upkeep], data: Procedure, library: Library) -> Iterator[Finding]:
-    source, outline = entry.source, entry.outline
-    manual = entry.id.rpartition("/")[0]
-    if manual not in library.entries:
+    source, outline = entry.source, entry.outline or Outline()
+    if entry.id.rpartition("/")[0] not in library.entries:
         yield Finding(
-            codes.MANUAL_MISSING, source.at(), f"โฟลเดอร์ {entry.folder} ยังไม่มีไฟล์ index.md ของคู่มือ",
+            codes.MANUAL_MISSING,
+            source.at(),
+            f"โฟลเดอร์ {entry.folder} ยังไม่มีไฟล์ index.md ของคู่มือ",
             f"สร้าง {entry.folder}/index.md หรือย้ายไฟล์ไปอยู่ในคู่มือที่มีอยู่",
-        )  # fmt: skip
-    if outline is None:
-        return
+        )
     if not outline.steps:
         yield Finding(
-            codes.STEPS_MISSING, source.at_body_line(outline.lines.get("steps", 0)),
+            codes.STEPS_MISSING,
+            source.at_body_line(outline.lines.get("steps", 0)),
             "ไม่พบขั้นตอนการปฏิบัติงาน จึงวาดผังไม่ได้และผู้ประเมินจะถือว่าคู่มือไม่ครบ",
             "เขียนหัวข้อ ## ขั้นตอนการปฏิบัติงาน แล้วเรียงเป็นข้อ 1. 2. 3. หรือเป็นตาราง",
-        )  # fmt: skip
+        )
+    yield from _branches(entry, data, len(outline.steps))
+    yield from _declared(source, "forms", data.forms, _slugs(library), "แบบฟอร์ม")
+    yield from _declared(source, "laws", data.laws, library.laws, "กฎหมาย")
+    yield from _named(source, outline.forms, _slugs(library), "แบบฟอร์ม")
+    yield from _named(source, outline.references, library.laws, "กฎหมาย")
+
+
+def _branches(entry: Entry[Upkeep], data: Procedure, steps: int) -> Iterator[Finding]:
     for number, branch in enumerate(data.flow):
         for key, step in (("after", branch.after), ("no_to", branch.no_to)):
-            if isinstance(step, int) and not 1 <= step <= len(outline.steps):
+            if isinstance(step, int) and not 1 <= step <= steps:
                 yield Finding(
-                    codes.BRANCH_NOWHERE, source.at("flow", number, key),
-                    f"ไม่มีขั้นตอนที่ {step} (มี {len(outline.steps)} ขั้นตอน)", "แก้เลขขั้นตอนให้ตรง",
-                )  # fmt: skip
-    for number, name in enumerate(data.forms):
-        if f"forms/{name}" not in library.entries:
-            yield _unknown(source.at("forms", number), "แบบฟอร์ม", name, _slugs(library))
-    for number, name in enumerate(data.laws):
-        if name not in library.laws:
-            yield _unknown(source.at("laws", number), "กฎหมาย", name, library.laws)
-    yield from _named(entry, "forms", outline.forms, _slugs(library), "แบบฟอร์ม")
-    yield from _named(entry, "references", outline.references, library.laws, "กฎหมาย")
+                    codes.BRANCH_NOWHERE,
+                    entry.source.at("flow", number, key),
+                    f"ไม่มีขั้นตอนที่ {step} (มี {steps} ขั้นตอน)",
+                    "แก้เลขขั้นตอนให้ตรง",
+                )
+
+
+def _declared(
+    source: SourceFile, key: str, names: tuple[str, ...], known: Collection[str], what: str
+) -> Iterator[Finding]:
+    """Ids in the front matter that are in no register."""
+    for number, name in enumerate(names):
+        if name not in known:
+            yield _unknown(source.at(key, number), what, name, known)
 
 
 def _named(
-    entry: Entry[Upkeep], section: str, names: tuple[str, ...], known: Collection[str], what: str
+    source: SourceFile, names: tuple[str, ...], known: Collection[str], what: str
 ) -> Iterator[Finding]:
     """Items of a section that look like an id but are none."""
     for name in names:
         if is_slug(name) and "-" in name and name not in known:
-            offset = entry.source.body.find(name)
-            yield _unknown(entry.source.at_body(offset), what, name, known)
+            yield _unknown(source.at_body(source.body.find(name)), what, name, known)
 
 
 def _slugs(library: Library) -> list[str]:

@@ -100,7 +100,7 @@ def parse(text: str, *, first_line: int = 1) -> Document:
     return document
 
 
-def _place(mark: yaml.Mark | None, first_line: int) -> Place:
+def _place(mark: Any, first_line: int) -> Place:
     return Place(mark.line + first_line, mark.column + 1) if mark else Place(first_line, 1)
 
 

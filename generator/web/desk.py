@@ -58,16 +58,12 @@ class Desk:
             source=entry.source.path,
             crumbs=(HOME, *crumbs),
             updated=withdrawn.on if withdrawn else entry.updated,
+            reviewed=entry.data.reviewed,
+            review_due=entry.data.review_due,
             owner=self.owner(entry.data),
             noindex=bool(withdrawn),
             **more,
         )
-
-    def overdue(self, data: Upkeep) -> bool:
-        """Tell whether an entry should have been reviewed by now."""
-        if data.reviewed is None or data.review_in is None:
-            return False
-        return data.reviewed + data.review_in < self.today
 
 
 def shorten(text: str) -> str:

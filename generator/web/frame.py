@@ -1,5 +1,6 @@
 """`Frame`: what the page around a body shows, for the theme's templates."""
 
+import datetime as dt
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -48,6 +49,10 @@ class Frame:
     updated: str
     """ISO date, or nothing."""
     updated_text: str
+    reviewed_text: str
+    review_due: str
+    """ISO date: the page's script tells when it has passed, so that no new build is needed."""
+    review_due_text: str
     owner: Crumb | None
     report_url: str
     feeds: tuple[Feed, ...]
@@ -87,19 +92,26 @@ def frame(
         menu=menu(office.menu, page.url),
         breadcrumbs=page.crumbs,
         updated=page.updated.isoformat() if page.updated else "",
-        updated_text=format_date(page.updated, "long") if page.updated else "",
+        updated_text=_thai(page.updated),
+        reviewed_text=_thai(page.reviewed),
+        review_due=page.review_due.isoformat() if page.review_due else "",
+        review_due_text=_thai(page.review_due),
         owner=page.owner,
         report_url=report_url(office, page),
         feeds=feeds,
         json_ld=data,
         og=open_graph(page, office, site_url),
         noindex=page.noindex,
-        show_toc=len(page.headings) > 2 and not page.wide,  # noqa: PLR2004 - two need no contents
+        show_toc=len(page.headings) > 2 and not page.wide,
         wide=page.wide,
         footer_links=FOOTER,
         search_url="/search/",
         csp="" if serving else CSP.format(f" '{_hash(data)}'" if data else ""),
     )
+
+
+def _thai(day: dt.date | None) -> str:
+    return format_date(day, "long") if day else ""
 
 
 def _hash(data: str) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Collection
 from urllib.parse import unquote, urlsplit
 
 from generator import codes
+from generator.kinds.model import Upkeep
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.kinds.model import Upkeep
 from generator.web.markdown_extension import Fault, Resolver, Target
 
 _EXTERNAL = frozenset({"http", "https", "mailto", "tel"})

@@ -20,7 +20,8 @@ def feeds(desk: Desk) -> tuple[Feed, ...]:
     """The feeds that every page announces: those of the whole news."""
     name = desk.library.office.short_name
     return tuple(
-        Feed(f"ข่าวทั้งหมด {name} ({feed.title})", feed.url, feed.mime) for feed in news_feeds_of("/news/")
+        Feed(f"ข่าวทั้งหมด {name} ({feed.title})", feed.url, feed.mime)
+        for feed in news_feeds_of("/news/")
     )
 
 
@@ -60,9 +61,7 @@ def _item(desk: Desk, entry: Entry[News], body: str) -> Item:
         published=_noon(entry.data.date),
         updated=_noon(entry.updated or entry.data.date),
         category=entry.data.category,
-        enclosures=tuple(
-            Enclosure(asset.url, asset.mime, asset.size) for asset in found if asset
-        ),
+        enclosures=tuple(Enclosure(asset.url, asset.mime, asset.size) for asset in found if asset),
     )
 
 

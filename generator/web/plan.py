@@ -48,6 +48,10 @@ class Page:
     """The way from the home page to the page above this one."""
     updated: dt.date | None = None
     """The day its content last changed."""
+    reviewed: dt.date | None = None
+    """The day somebody last checked that it is still right."""
+    review_due: dt.date | None = None
+    """The day by which it must be checked again."""
     owner: Crumb | None = None
     """Who is responsible."""
     wide: bool = False

@@ -23,4 +23,6 @@ def search_index(pages: Iterable[Page]) -> Artifact:
         for page in pages
         if not page.noindex and page.kind != "listing"
     ]
-    return Artifact("/search/index.json", json.dumps(records, ensure_ascii=False, separators=(",", ":")))
+    return Artifact(
+        "/search/index.json", json.dumps(records, ensure_ascii=False, separators=(",", ":"))
+    )

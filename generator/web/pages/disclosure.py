@@ -9,8 +9,8 @@ from generator.catalogue import Catalogue, Item
 from generator.kinds.disclosure import DisclosureItem, Evidence
 from generator.library.entry import Entry
 from generator.web.desk import HOME, Desk, safe
-from generator.web.pages.shown import Choice, State
 from generator.web.filters import size
+from generator.web.pages.shown import Choice, State
 from generator.web.plan import Crumb, Heading, Page
 
 DISCLOSURE = Crumb("การเปิดเผยข้อมูลสาธารณะ", "/disclosure/")
@@ -109,7 +109,10 @@ def state_counts(desk: Desk, catalogue: Catalogue) -> list[StateCount]:
 def _index(desk: Desk, catalogue: Catalogue, url: str) -> Page:
     year = catalogue.fiscal_year
     title = f"การเปิดเผยข้อมูลสาธารณะ ปีงบประมาณ พ.ศ. {year}"
-    lead = f"รายการข้อมูลที่ต้องเปิดเผยตามการประเมินคุณธรรมและความโปร่งใส (ITA) {len(catalogue.items)} ข้อ กดที่ชื่อรายการเพื่อดูหลักฐาน"
+    lead = (
+        "รายการข้อมูลที่ต้องเปิดเผยตามการประเมินคุณธรรมและความโปร่งใส (ITA) "
+        f"{len(catalogue.items)} ข้อ กดที่ชื่อรายการเพื่อดูหลักฐาน"
+    )
     indicators = _indicators(desk, catalogue)
     years = [
         Choice(f"ปีงบประมาณ {other}", f"/disclosure/{other}/", other == year)

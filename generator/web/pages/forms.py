@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.kinds.form import Form
+from generator.kinds.procedure import Procedure
 from generator.library.entry import Entry
 from generator.web.desk import HOME, Desk, safe
 from generator.web.pages.shown import ShownFile, shown_files
@@ -33,7 +34,7 @@ class FormGroup:
 class Use:
     """A procedure that uses a form, with the title of its manual."""
 
-    procedure: Entry
+    procedure: Entry[Procedure]
     manual: str
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator.kinds.form import Form
 from generator.kinds.page import PlainPage
 from generator.library.entry import Entry
 from generator.thai.collation import sort_key
@@ -70,7 +71,7 @@ def _first(items: Iterable[ShownNews], categories: tuple[str, ...], limit: int) 
     return chosen[:limit]
 
 
-def _used_most(desk: Desk) -> list[Entry]:
+def _used_most(desk: Desk) -> list[Entry[Form]]:
     """The forms that most procedures use."""
     uses = desk.library.users_of_form
     ranked = sorted(desk.library.forms, key=lambda form: -len(uses.get(form.slug, ())))

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import get_args
+from typing import Any, get_args
 
+from generator.kinds.page import PlainPage
+from generator.kinds.procedure import Procedure
 from generator.laws import Law, LawKind
 from generator.library.entry import Entry
 from generator.office import Group
@@ -48,7 +50,7 @@ class ShownLaw:
     """A law with the procedures that cite it."""
 
     law: Law
-    cited_by: tuple[Entry, ...]
+    cited_by: tuple[Entry[Procedure], ...]
 
 
 def register_pages(desk: Desk) -> Iterator[Page]:
@@ -62,7 +64,7 @@ def register_pages(desk: Desk) -> Iterator[Page]:
         yield contact_page(desk, None)
 
 
-def _registered(url: str, title: str, body: str, lead: str, **more: tuple[Heading, ...]) -> Page:
+def _registered(url: str, title: str, body: str, lead: str, **more: Any) -> Page:
     return Page(
         url, title, "register", body, description=lead, crumbs=(HOME,),
         source="content/office.yml", **more,
@@ -88,7 +90,7 @@ def _structure(desk: Desk) -> Page:
         committees=office.committees, mission=office.mission,
     )  # fmt: skip
     headings = (Heading("chart", "แผนผังโครงสร้าง", 2), Heading("groups", "กลุ่มและหน่วย", 2))
-    return _registered(ABOUT.url, ABOUT.title, body, lead, headings=headings)
+    return _registered(ABOUT.url, ABOUT.title, body, lead, headings=headings, wide=True)
 
 
 def _people(desk: Desk) -> Page:
@@ -131,7 +133,7 @@ def _group(desk: Desk, group: Group) -> Page:
     )  # fmt: skip
 
 
-def contact_page(desk: Desk, entry: Entry | None) -> Page:
+def contact_page(desk: Desk, entry: Entry[PlainPage] | None) -> Page:
     """The contact page: the register, then what `content/contact.md` adds."""
     lead = "ที่ตั้ง โทรศัพท์ หมายเลขภายใน และช่องทางสอบถาม"
     rendered = desk.text(entry, entry.source.body) if entry else None
@@ -157,5 +159,4 @@ def _laws(desk: Desk) -> Page:
             kinds.append(LawsOfKind(kind, [ShownLaw(law, cited.get(law.id, ())) for law in found]))
     body = desk.bodies.fill("register.html", "laws", lead=lead, kinds=kinds)
     headings = tuple(Heading(f"kind-{n}", kind.name, 2) for n, kind in enumerate(kinds, start=1))
-    page = _registered(LAWS.url, LAWS.title, body, lead, headings=headings)
-    return page
+    return _registered(LAWS.url, LAWS.title, body, lead, headings=headings)

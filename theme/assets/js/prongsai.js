@@ -67,7 +67,16 @@
     });
   };
 
+  /* A page grows old without a new build: only the reader's clock knows. */
+  const startReview = () => {
+    const due = document.getElementById("ps-review");
+    if (due && new Date(`${due.dateTime}T23:59:59+07:00`) < new Date()) {
+      document.getElementById("ps-overdue").hidden = false;
+    }
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
+    startReview();
     startPalette();
     startShortcut();
     startPrint();
