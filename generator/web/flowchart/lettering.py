@@ -16,6 +16,9 @@ WEIGHTS: dict[Role, Weight] = {"text": 400, "number": 600, "fact": 400, "answer"
 
 # A number stays with what it counts: "5 วันทำการ".
 _NUMBER_AND_UNIT = re.compile("(?<=[0-9๐-๙]) (?=[ก-ไ])")
+_UNBROKEN = re.compile("[!-~]+")
+# The shares of a limit that are tried to make lines alike in length.
+_NARROWER = (0.68, 0.78, 0.88)
 
 
 @dataclass(frozen=True)
@@ -39,8 +42,9 @@ def line_width(text: str, design: Design, role: Role) -> float:
 
 
 def longest_word(text: str, design: Design, role: Role) -> float:
-    """Return the width of the widest word of a text."""
-    return max((line_width(word, design, role) for word in split_words(text)), default=0.0)
+    """Return the width of the widest word of a text; an address counts as one."""
+    words = (*split_words(text), *_UNBROKEN.findall(text))
+    return max((line_width(word, design, role) for word in words), default=0.0)
 
 
 def break_lines(text: str, limit: float, design: Design, role: Role) -> tuple[str, ...]:
@@ -49,6 +53,19 @@ def break_lines(text: str, limit: float, design: Design, role: Role) -> tuple[st
         text = _NUMBER_AND_UNIT.sub("\u00a0", text)
     lines = wrap(text, limit, lambda part: line_width(part, design, role))
     return tuple(piece for line in lines for piece in _cut(line, limit, design, role))
+
+
+def balance_lines(text: str, limit: float, design: Design, role: Role) -> tuple[str, ...]:
+    """Break a text into as few lines as fit, and leave no word alone in the last one."""
+    lines = break_lines(text, limit, design, role)
+    if len(lines) < 2:
+        return lines
+    least = longest_word(text, design, role)
+    for share in _NARROWER:
+        closer = break_lines(text, max(share * limit, least), design, role)
+        if len(closer) == len(lines):
+            return closer
+    return lines
 
 
 def _cut(line: str, limit: float, design: Design, role: Role) -> Iterator[str]:

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from generator.web.flowchart.badge import BADGE_HEIGHT, Badge, badge_width, text_indent
 from generator.web.flowchart.frame import FACT_NAMES, Frame
 from generator.web.flowchart.graph import Kind, Node
-from generator.web.flowchart.lettering import Text, break_lines, line_width, set_lines
+from generator.web.flowchart.lettering import (
+    Text,
+    balance_lines,
+    break_lines,
+    line_width,
+    set_lines,
+)
 
 _BOX_PAD = 11.0
 _BOX_LEAST = 48.0
@@ -51,7 +57,7 @@ def make_box(node: Node, frame: Frame) -> Symbol:
     design = frame.design
     badge = badge_width(node.number, design)
     indent = text_indent(node.number, design)
-    text = break_lines(node.text, frame.width - indent - design.pad, design, "text")
+    text = balance_lines(node.text, frame.width - indent - design.pad, design, "text")
     hint = (f"(มี {node.substeps} ขั้นตอนย่อย)",) if node.substeps else ()
     facts = () if design.columns else _facts(node, frame)
     count = len(text) + len(hint)
