@@ -107,7 +107,8 @@ def _no_front_matter(path: str, *, opened: bool) -> Finding:
 
 def _invisible(text: str, path: str) -> tuple[Finding, ...]:
     found = []
-    for hidden in find_invisible(text)[:_SHOWN]:
+    worst_first = sorted(find_invisible(text), key=lambda hidden: hidden.character not in _BIDI)
+    for hidden in worst_first[:_SHOWN]:
         before = text[: hidden.position]
         place = Location(path, before.count("\n") + 1, hidden.position - before.rfind("\n"))
         code = codes.DIRECTION_CONTROL if hidden.character in _BIDI else codes.INVISIBLE_CHARACTER

@@ -34,7 +34,7 @@ class FileType:
 
 
 def _pdf(data: bytes) -> None:
-    if b"%PDF-" not in data[:1024]:
+    if b"%PDF-" not in data[:1024] or b"%%EOF" not in data:
         raise TypeContradictedError
     if b"/JavaScript" in data or b"/JS " in data or b"/JS(" in data or b"/Launch" in data:
         raise ActiveContentError

@@ -23,6 +23,8 @@ Key = tuple[str | int, ...]
 Tree = dict[str, Any] | list[Any] | str | None
 
 MAX_DEPTH = 12
+_LINE_ENDS_OF_YAML = str.maketrans("\u0085\u2028\u2029", "   ")
+"""YAML counts lines at these, editors do not; they are told as invisible characters anyway."""
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -97,23 +99,40 @@ def parse(text: str, *, first_line: int = 1) -> Document:
             stack.append(_Open(key, value))
         elif isinstance(event, yaml.ScalarEvent):
             _scalar(document, stack, event, place)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            _refuse_second(document, place)
     return document
 
 
 def _place(mark: Any, first_line: int) -> Place:
-    return Place(mark.line + first_line, mark.column + 1) if mark else Place(first_line, 1)
+    return Place(mark.line + first_line, mark.column + 1)
 
 
 def _events(text: str, first_line: int) -> Iterator[yaml.Event]:
     try:
-        yield from yaml.parse(text, Loader=_Loader)
+        yield from yaml.parse(text.translate(_LINE_ENDS_OF_YAML), Loader=_Loader)
     except yaml.YAMLError as error:
-        place = _place(getattr(error, "problem_mark", None), first_line)
+        place = _place_of(error, text, first_line)
         raise YamlError(
             codes.YAML_BROKEN, place,
             f"อ่านข้อมูลส่วนหัวไม่ได้ตั้งแต่บรรทัดที่ {place.line}",
             "ตรวจการย่อหน้า เครื่องหมาย : ที่ต้องตามด้วยเว้นวรรค และใส่เครื่องหมายคำพูดคร่อมข้อความที่มี : หรือ #",
         ) from error  # fmt: skip
+
+
+def _place_of(error: yaml.YAMLError, text: str, first_line: int) -> Place:
+    """Where reading stopped, but never below the last line that an editor shows."""
+    mark = getattr(error, "problem_mark", None)
+    before = text[: mark.index if mark else getattr(error, "position", 0)]
+    return Place(first_line + before.count("\n"), len(before) - before.rfind("\n"))
+
+
+def _refuse_second(document: Document, place: Place) -> None:
+    if document.places or document.tree is not None:
+        raise YamlError(
+            codes.YAML_FEATURE, place,
+            "มีบรรทัด --- คั่นกลางข้อมูล ข้อมูลก่อนหน้าจึงจะหายไป", "ลบบรรทัด --- นี้",
+        )  # fmt: skip
 
 
 def _refuse_features(event: yaml.Event, place: Place) -> None:
