@@ -12,11 +12,9 @@ from feedgen.feed import FeedGenerator
 
 from generator.library.history import BANGKOK
 from generator.web.addresses import absolute, absolute_links
+from generator.web.pages.news import news_feeds_of
 from generator.web.plan import Artifact, Feed
 
-RSS_MIME = "application/rss+xml"
-ATOM_MIME = "application/atom+xml"
-JSON_MIME = "application/feed+json"
 NEWEST = 30
 """Items in a feed: some weeks of news, so that a reader who was away misses none."""
 
@@ -77,15 +75,6 @@ class Item:
     """The chief one first; RSS has room for one only."""
 
 
-def feed_links(channel: Channel) -> tuple[Feed, ...]:
-    """What pages announce for a channel: RSS, Atom and JSON Feed."""
-    return (
-        Feed(f"{channel.title} (RSS)", f"{channel.url}feed.xml", RSS_MIME),
-        Feed(f"{channel.title} (Atom)", f"{channel.url}atom.xml", ATOM_MIME),
-        Feed(f"{channel.title} (JSON Feed)", f"{channel.url}feed.json", JSON_MIME),
-    )
-
-
 def news_feeds(items: Sequence[Item], channel: Channel, site_url: str) -> tuple[Artifact, ...]:
     """RSS 2.0 (`feed.xml`) and Atom (`atom.xml`) below a channel's page.
 
@@ -94,7 +83,7 @@ def news_feeds(items: Sequence[Item], channel: Channel, site_url: str) -> tuple[
         channel: Who tells what.
         site_url: Where the site is published.
     """
-    rss, atom, _ = feed_links(channel)
+    rss, atom, _ = news_feeds_of(channel.url)
     shown = newest(items)
     one_enclosure = _feed(shown, channel, site_url, rss, enclosures=1)
     all_enclosures = _feed(shown, channel, site_url, atom)

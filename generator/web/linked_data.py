@@ -16,8 +16,6 @@ from generator.web.plan import JsonObject, Page
 
 _CONTEXT = "https://schema.org"
 _PARENT = "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน"
-_HEADLINE = 110
-"""Characters of a headline that search engines take."""
 _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
 
 
@@ -95,7 +93,7 @@ def news_article(entry: Entry[News], library: Library, site_url: str) -> JsonObj
     return _filled({
         "@type": "NewsArticle",
         **_work(entry, library, site_url),
-        "headline": entry.title[:_HEADLINE],
+        "headline": entry.title,
         "datePublished": news.date.isoformat(),
         "dateModified": max(entry.updated or news.date, news.date).isoformat(),
         "articleSection": news.category,
@@ -113,9 +111,7 @@ def news_article(entry: Entry[News], library: Library, site_url: str) -> JsonObj
 def digital_document(entry: Entry[Form], library: Library, site_url: str) -> JsonObject:
     """A form with its downloads."""
     form = entry.data
-    found = [
-        (file.title, library.assets.get(f"{entry.folder}/{file.file}")) for file in form.files
-    ]
+    found = [(file.title, library.assets.get(f"{entry.folder}/{file.file}")) for file in form.files]
     return _filled({
         "@type": "DigitalDocument",
         **_work(entry, library, site_url),
