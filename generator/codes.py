@@ -20,7 +20,6 @@ FILE_UNREADABLE = Code("F011", "file-unreadable", _E)
 KEY_UNKNOWN = Code("F101", "key-unknown", _E)
 FIELD_MISSING = Code("F102", "field-missing", _E)
 FIELD_INVALID = Code("F103", "field-invalid", _E)
-DATE_IMPLAUSIBLE = Code("F104", "date-implausible", _E)
 FILE_NAME_INVALID = Code("F201", "file-name-invalid", _E)
 ADDRESS_TAKEN = Code("F202", "address-taken", _E)
 ID_REPEATED = Code("F203", "id-repeated", _E)
@@ -58,9 +57,3 @@ FILE_EMPTY = Code("U007", "file-empty", _E)
 FILE_TOO_LARGE = Code("U008", "file-too-large", _E)
 FILE_ACTIVE = Code("U009", "file-active", _E)
 TEXT_TOO_COMPLEX = Code("U010", "text-too-complex", _E)
-
-# H: the host
-HOST_WARNING = Code("H001", "host-warning", _W)
-
-# X: our own failures
-CRASHED = Code("X001", "crashed", _E)

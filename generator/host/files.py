@@ -8,7 +8,6 @@ from mkdocs.structure.files import File, InclusionLevel
 
 from generator.library.entry import Asset
 from generator.project import Project
-from generator.web.addresses import relative
 from generator.web.plan import SitePlan
 from generator.web.redirects import redirect_page
 
@@ -38,9 +37,7 @@ def planned_files(
     for redirect in plan.redirects:
         uri = redirect.old.strip("/")
         uri = uri if uri.endswith(".html") else f"{uri}/index.html"
-        yield File.generated(
-            config, uri, content=redirect_page(redirect, relative(redirect.new, redirect.old))
-        )
+        yield File.generated(config, uri, content=redirect_page(redirect))
     for asset in assets:
         source = str(project.root / asset.path)
         yield File.generated(config, asset.url.lstrip("/"), abs_src_path=source)

@@ -30,7 +30,11 @@ from generator.web.site import build_day, compose
 log = get_plugin_logger(__name__)
 
 
-class ProngsaiPlugin(BasePlugin[Config]):  # type: ignore[no-untyped-call] # an untyped base
+class NoOptions(Config):  # type: ignore[no-untyped-call] # an untyped base
+    """The options of the plugin in `mkdocs.yml`: none, the office decides in `office.yml`."""
+
+
+class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # the same
     """Translates between our plan and the host; decides nothing itself."""
 
     def __init__(self) -> None:

@@ -59,13 +59,7 @@ def load(project: Project) -> Loaded:
     limits = office.limits if office else Limits()
     _read_catalogues(office, by_path, shelf)
     for file in found:
-        if file.suffix == "md":
-            _read_entry(file, shelf)
-        elif file.path not in (_OFFICE, _LAWS) and not file.path.endswith("/catalogue.yml"):
-            asset, more = read_asset(file, limits)
-            shelf.findings += more
-            if asset:
-                shelf.assets[asset.path] = asset
+        _read_file(file, limits, shelf)
     if office is None or office_source is None:
         return Loaded(None, _in_order(shelf.findings))
     library = Library(
@@ -79,6 +73,27 @@ def load(project: Project) -> Loaded:
     )
     shelf.findings += check_references(library, office_source)
     return Loaded(library, _in_order(shelf.findings))
+
+
+def _read_file(file: FoundFile, limits: Limits, shelf: _Shelf) -> None:
+    """Put one file on the shelf: an entry, or something to download."""
+    try:
+        if file.suffix == "md":
+            _read_entry(file, shelf)
+        elif file.path not in (_OFFICE, _LAWS) and not file.path.endswith("/catalogue.yml"):
+            asset, findings = read_asset(file, limits)
+            shelf.findings += findings
+            if asset:
+                shelf.assets[asset.path] = asset
+    except OSError as error:
+        shelf.findings.append(
+            Finding(
+                codes.FILE_UNREADABLE,
+                Location(file.path),
+                f"เปิดไฟล์ไม่ได้ ({error.strerror})",
+                "ตรวจสิทธิ์การอ่านของไฟล์ แล้วลองใหม่",
+            )
+        )
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

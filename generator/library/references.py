@@ -11,7 +11,7 @@ from generator.kinds.form import Form
 from generator.kinds.manual import Manual
 from generator.kinds.model import Attachment, Image, Upkeep
 from generator.kinds.news import News
-from generator.kinds.outline import Outline
+from generator.kinds.outline import Outline, spellings
 from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
 from generator.library.entry import Entry
@@ -123,11 +123,26 @@ def _procedure(entry: Entry[Upkeep], data: Procedure, library: Library) -> Itera
             "ไม่พบขั้นตอนการปฏิบัติงาน จึงวาดผังไม่ได้และผู้ประเมินจะถือว่าคู่มือไม่ครบ",
             "เขียนหัวข้อ ## ขั้นตอนการปฏิบัติงาน แล้วเรียงเป็นข้อ 1. 2. 3. หรือเป็นตาราง",
         )
+    yield from _headings(entry, outline)
     yield from _branches(entry, data, len(outline.steps))
     yield from _declared(source, "forms", data.forms, _slugs(library), "แบบฟอร์ม")
     yield from _declared(source, "laws", data.laws, library.laws, "กฎหมาย")
     yield from _named(source, outline.forms, _slugs(library), "แบบฟอร์ม")
     yield from _named(source, outline.references, library.laws, "กฎหมาย")
+
+
+def _headings(entry: Entry[Upkeep], outline: Outline) -> Iterator[Finding]:
+    """Headings that were probably meant to be one of the usual ones."""
+    usual = [words[0] for words in spellings().values()]
+    for part in outline.parts:
+        near = difflib.get_close_matches(part.heading, usual, n=1, cutoff=0.75)
+        if part.heading and part.field is None and near:
+            yield Finding(
+                codes.HEADING_UNKNOWN,
+                entry.source.at_body_line(part.line),
+                f"หัวข้อ “{part.heading}” ไม่ตรงกับหัวข้อมาตรฐาน จึงแสดงเป็นข้อความธรรมดา",
+                f"หากหมายถึง “{near[0]}” ให้สะกดตามนี้",
+            )
 
 
 def _branches(entry: Entry[Upkeep], data: Procedure, steps: int) -> Iterator[Finding]:

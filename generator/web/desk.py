@@ -1,11 +1,14 @@
 """`Desk`: what every maker of pages works with."""
 
 import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from markupsafe import Markup
 
+from generator import codes
 from generator.findings import Finding
 from generator.kinds.model import Upkeep
 from generator.library.entry import Entry
@@ -13,10 +16,11 @@ from generator.library.library import Library
 from generator.web.bodies import Bodies
 from generator.web.links import resolver
 from generator.web.markdown import Rendered, plain, render
-from generator.web.markdown_extension import Fault
+from generator.web.markdown_extension import Anchor, Fault
 from generator.web.plan import Crumb, Heading, Page
 
 DESCRIPTION_LENGTH = 160
+_ID = re.compile(r' id="([^"]*)"')
 HOME = Crumb("หน้าแรก", "/")
 
 
@@ -30,11 +34,14 @@ class Desk:
     addresses: frozenset[str]
     """All addresses of pages that the site will have."""
     findings: list[Finding] = field(default_factory=list)
+    anchors: list[tuple[Entry[Upkeep], Anchor]] = field(default_factory=list)
+    """Links to places within pages, checked when all pages are made."""
 
     def text(self, entry: Entry[Upkeep], markdown: str) -> Rendered:
         """Render a text of an entry; faults become findings at their line."""
         rendered = render(markdown, resolver(entry, self.library, self.addresses))
         self.findings.extend(_finding(entry, fault) for fault in rendered.faults)
+        self.anchors.extend((entry, anchor) for anchor in rendered.anchors)
         return rendered
 
     def owner(self, data: Upkeep) -> Crumb | None:
@@ -82,6 +89,21 @@ def safe(rendered: Rendered) -> Markup:
 def toc(*groups: tuple[Heading, ...]) -> tuple[Heading, ...]:
     """Headings of several texts in one table of contents."""
     return tuple(heading for group in groups for heading in group)
+
+
+def broken_anchors(desk: Desk, pages: Iterable[Page]) -> Iterator[Finding]:
+    """Links to a place that its page does not have."""
+    wanted = {anchor.url or entry.url for entry, anchor in desk.anchors}
+    ids = {page.url: set(_ID.findall(page.body)) for page in pages if page.url in wanted}
+    for entry, anchor in desk.anchors:
+        if anchor.fragment not in ids.get(anchor.url or entry.url, ()):
+            offset = entry.source.body.find(anchor.needle)
+            yield Finding(
+                codes.ANCHOR_BROKEN,
+                entry.source.at_body(max(offset, 0)),
+                f"ลิงก์ {anchor.needle} ไม่พบหัวข้อปลายทาง #{anchor.fragment} ผู้อ่านจะไปไม่ถึงจุดที่ต้องการ",
+                "ตรวจชื่อหัวข้อของหน้าปลายทาง หรือลบส่วนหลังเครื่องหมาย #",
+            )
 
 
 def _finding(entry: Entry[Upkeep], fault: Fault) -> Finding:

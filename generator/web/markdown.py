@@ -8,7 +8,7 @@ from markdown import Markdown
 
 from generator import codes
 from generator.deadline import DeadlineError, deadline
-from generator.web.markdown_extension import Fault, ProngsaiExtension, Resolver
+from generator.web.markdown_extension import Anchor, Fault, ProngsaiExtension, Resolver
 from generator.web.plan import Heading
 from generator.web.sanitize import sanitize
 
@@ -47,6 +47,7 @@ class Rendered:
     """Safe HTML; links on this site begin with a slash."""
     headings: tuple[Heading, ...] = ()
     faults: tuple[Fault, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
 
 
 @cache
@@ -73,8 +74,8 @@ def render(text: str, resolve: Resolver) -> Rendered:
     if faults:
         return Rendered("", faults=faults)
     converter, ours = _converter()
-    ours.resolver[:] = [resolve]
-    ours.faults.clear()
+    found = ours.collected
+    found.resolve, found.faults, found.anchors = resolve, [], []
     converter.reset()
     try:
         with deadline(SECONDS):
@@ -82,7 +83,7 @@ def render(text: str, resolve: Resolver) -> Rendered:
     except (DeadlineError, RecursionError):
         return Rendered("", faults=(_complex("ข้อความซับซ้อนจนระบบแปลงไม่ทันเวลา", text[:20]),))
     safe = sanitize(html)
-    return Rendered(safe, _headings(safe), (*ours.faults, *_unsafe(text)))
+    return Rendered(safe, _headings(safe), (*found.faults, *_unsafe(text)), tuple(found.anchors))
 
 
 def plain(html: str) -> str:

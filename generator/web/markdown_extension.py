@@ -8,13 +8,15 @@ nest as editors indent them.
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from markdown import Extension, Markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from generator import codes
 from generator.findings import Code
 from generator.thai.digits import to_arabic
 from generator.thai.slug import heading_id
@@ -31,6 +33,18 @@ class Target:
 
 
 @dataclass(frozen=True)
+class Anchor:
+    """A link to a place within a page, which can be checked only when all pages are made."""
+
+    url: str
+    """Address of the page, or nothing for the page of the text itself."""
+    fragment: str
+    """The id it points at."""
+    needle: str
+    """Words of the source at which the link stands."""
+
+
+@dataclass(frozen=True)
 class Fault:
     """Something in a text that must not be published as it is."""
 
@@ -43,6 +57,17 @@ class Fault:
 
 Resolver = Callable[[str], "Target | Fault"]
 
+
+@dataclass
+class Collected:
+    """What one conversion needs and finds; the converter itself serves all texts."""
+
+    resolve: Resolver = Target
+    faults: list[Fault] = field(default_factory=list)
+    anchors: list[Anchor] = field(default_factory=list)
+
+
+_FOOTNOTES = ("#fn:", "#fnref:", "#fnref")
 _ITEM = re.compile(r"^(?P<indent>\s*)(?P<marker>[-*+]|[\d๐-๙]{1,4}[.)])(?P<gap>\s+)(?P<text>\S.*)$")
 _FENCE = re.compile(r"^\s*(```|~~~)")
 _ALIGN = re.compile(r"text-align:\s*(left|right|center)")
@@ -94,26 +119,32 @@ class LineBreak(InlineProcessor):
 class Links(Treeprocessor):
     """Send every link and picture through the resolver of the text at hand."""
 
-    def __init__(self, md: Markdown, resolver: "list[Resolver]", faults: list[Fault]) -> None:
+    def __init__(self, md: Markdown, collected: "Collected") -> None:
         super().__init__(md)
-        self._resolver = resolver
-        self._faults = faults
+        self._collected = collected
 
     def run(self, root: ET.Element) -> None:
         """Rewrite `href` and `src`; what cannot be resolved loses its address."""
         for element in root.iter():
-            if element.tag == "a" and (href := element.get("href")) and not href.startswith("#"):
+            if element.tag == "a" and (href := element.get("href")):
                 self._rewrite(element, "href", href)
             elif element.tag == "img":
                 self._rewrite(element, "src", element.get("src", ""))
                 self._picture(element)
 
     def _rewrite(self, element: ET.Element, name: str, value: str) -> None:
-        target = self._resolver[0](value.strip())
+        if value.startswith("#"):
+            if not value.startswith(_FOOTNOTES):
+                self._collected.anchors.append(Anchor("", unquote(value[1:]), value))
+            return
+        target = self._collected.resolve(value.strip())
         if isinstance(target, Fault):
-            self._faults.append(target)
+            self._collected.faults.append(target)
             del element.attrib[name]
             return
+        url, _, fragment = target.url.partition("#")
+        if fragment and not target.external:
+            self._collected.anchors.append(Anchor(url, unquote(fragment), value))
         element.set(name, target.url)
         if target.external:
             element.set("class", "ps-external")
@@ -122,6 +153,15 @@ class Links(Treeprocessor):
             element.set("height", str(target.height))
 
     def _picture(self, element: ET.Element) -> None:
+        if not element.get("alt", "").strip():
+            self._collected.faults.append(
+                Fault(
+                    codes.ALT_MISSING,
+                    element.get("src", "") or "![",
+                    "ภาพไม่มีคำบรรยายแทนภาพ ผู้ที่มองไม่เห็นภาพจะไม่รู้ว่าเป็นภาพอะไร",
+                    "เขียนคำบรรยายในวงเล็บเหลี่ยม เช่น ![นักเรียนปลูกต้นไม้หน้าอาคารเรียน](ภาพ.jpg)",
+                )
+            )
         element.set("loading", "lazy")
         element.set("decoding", "async")
 
@@ -178,8 +218,7 @@ class ProngsaiExtension(Extension):
 
     def __init__(self) -> None:
         super().__init__()
-        self.resolver: list[Resolver] = []
-        self.faults: list[Fault] = []
+        self.collected = Collected()
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is the library's
         """Register our processors."""
@@ -188,6 +227,6 @@ class ProngsaiExtension(Extension):
         md.parser.blockprocessors.deregister("code")
         md.preprocessors.register(ListIndentation(md), "list_indentation", 15)
         md.inlinePatterns.register(LineBreak(r"<br\s*/?>"), "line_break", 95)
-        md.treeprocessors.register(Links(md, self.resolver, self.faults), "links", 4)
+        md.treeprocessors.register(Links(md, self.collected), "links", 4)
         md.treeprocessors.register(Headings(md), "headings", 3)
         md.treeprocessors.register(Tables(md), "tables_dressed", 2)

@@ -9,7 +9,7 @@ from generator.library.history import BANGKOK
 from generator.library.library import Library
 from generator.web.api import api
 from generator.web.bodies import Bodies
-from generator.web.desk import Desk
+from generator.web.desk import Desk, broken_anchors
 from generator.web.known import known_addresses
 from generator.web.linked_data import linked_data
 from generator.web.news_feeds import feed_artifacts, feeds
@@ -56,7 +56,7 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
         search_index(pages),
     )
     plan = SitePlan(tuple(pages), artifacts, moved, feeds(desk))
-    return Composed(plan, (*desk.findings, *collisions))
+    return Composed(plan, (*desk.findings, *collisions, *broken_anchors(desk, pages)))
 
 
 def build_day(library: Library, epoch: str | None, now: dt.datetime) -> dt.date:
