@@ -16,7 +16,7 @@ class FlowChart:
     """A chart that is ready to stand in a page.
 
     Attributes:
-        wide_svg: For wide windows and paper, 720 CSS pixels wide: an element of class
+        wide_svg: For wide windows and paper, 704 CSS pixels wide: an element of class
             `ps-flow__wide`, safe to insert as it is.
         narrow_svg: The same for phones, 328 CSS pixels wide, of class `ps-flow__narrow`.
         prose: The text equivalent, one sentence per step: plain text, not escaped.

@@ -24,7 +24,7 @@ def make_decision(node: Node, frame: Frame) -> Symbol:
     width = frame.decision_width
     flat, height, lines = _settle(node.text, frame)
     top = (height - len(lines) * frame.design.leading) / 2
-    texts = tuple(set_lines(lines, (width / 2, top), frame.design, "text", "middle"))
+    texts = tuple(set_lines(lines, (width / 2, top), frame.design, "words", "middle"))
     return Symbol(node.kind, width, height, texts, flat=flat)
 
 
@@ -47,10 +47,10 @@ def _lowest(question: str, frame: Frame, flat: float) -> tuple[float, tuple[str,
 def _settings(question: str, frame: Frame, flat: float) -> Iterator[tuple[str, ...]]:
     design, width = frame.design, frame.decision_width
     most = width - 4 * _ASIDE
-    least = min(longest_word(question, design, "text"), most)
+    least = min(longest_word(question, design, "words"), most)
     for share in _SHARES:
         limit = min(max(flat + share * (width - flat) - 2 * _ASIDE, least), most)
-        yield break_lines(question, limit, design, "text")
+        yield break_lines(question, limit, design, "words")
 
 
 def _height(lines: Sequence[str], frame: Frame, flat: float) -> float:
@@ -61,6 +61,6 @@ def _height(lines: Sequence[str], frame: Frame, flat: float) -> float:
     for index, line in enumerate(lines):
         middle = (index + 0.5 - len(lines) / 2) * design.leading
         reach = abs(middle) + design.leading / 2 - _SLACK
-        beyond = line_width(line, design, "text") / 2 + _ASIDE - flat / 2
+        beyond = line_width(line, design, "words") / 2 + _ASIDE - flat / 2
         half = max(half, reach + _ABOVE, reach / (1 - beyond / slant) if beyond > 0 else 0)
     return 2 * half

@@ -12,8 +12,8 @@ from generator.web.flowchart.lettering import line_width, longest_word
 Fact = Literal["responsible", "duration"]
 
 FACT_NAMES: dict[Fact, str] = {"responsible": "ผู้รับผิดชอบ", "duration": "ระยะเวลา"}
-_FACT_WIDTHS: dict[Fact, float] = {"responsible": 158, "duration": 100}
-_GUTTER = 18.0
+_FACT_WIDTHS: dict[Fact, float] = {"responsible": 152, "duration": 98}
+_GUTTER = 16.0
 # Half a stroke, so that the outermost line is not cut.
 _EDGE = 1.0
 _ANSWER_LEAST = 74.0
@@ -97,7 +97,7 @@ def _box_width(graph: Graph, design: Design) -> float:
     if any(node.kind is Kind.DECISION for node in graph.nodes):
         return design.box
     longest = max(
-        text_indent(node.number, design) + line_width(node.text, design, "text") + design.pad
+        text_indent(node.number, design) + line_width(node.text, design, "words") + design.pad
         for node in graph.nodes
     )
     return min(max(longest + 1, design.box_least), design.box)

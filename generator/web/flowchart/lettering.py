@@ -9,10 +9,10 @@ from generator.thai.words import split_words, wrap
 from generator.web.flowchart.design import Design
 from generator.web.flowchart.measure import Weight, text_width
 
-Role = Literal["text", "number", "fact", "answer", "head"]
+Role = Literal["words", "number", "fact", "answer", "head"]
 Anchor = Literal["start", "middle"]
 
-WEIGHTS: dict[Role, Weight] = {"text": 400, "number": 600, "fact": 400, "answer": 600, "head": 600}
+WEIGHTS: dict[Role, Weight] = {"words": 400, "number": 600, "fact": 400, "answer": 600, "head": 600}
 
 # A number stays with what it counts: "5 วันทำการ".
 _NUMBER_AND_UNIT = re.compile("(?<=[0-9๐-๙]) (?=[ก-ไ])")

@@ -13,14 +13,14 @@ _SHEET = 940
 _LINE = 'fill="none" stroke="currentColor" stroke-width="1.5"'
 _THIN = 'fill="none" stroke="currentColor" stroke-width="1" stroke-opacity="0.4"'
 _FILL = 'fill="currentColor"'
-# In the order of drawing; what the attributes say holds where no style sheet says otherwise.
+# In the order of drawing, for a style sheet may fill the symbols; without one the attributes hold.
 _LAYERS = {
-    "rule": _THIN,
-    "rule-strong": _LINE,
     "start": _LINE,
     "step": _LINE,
     "decision": _LINE,
     "end": _LINE,
+    "rule": _THIN,
+    "rule-strong": _LINE,
     "badge": _LINE,
     "connector": _LINE,
     "line": _LINE,

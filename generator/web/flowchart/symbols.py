@@ -57,7 +57,7 @@ def make_box(node: Node, frame: Frame) -> Symbol:
     design = frame.design
     badge = badge_width(node.number, design)
     indent = text_indent(node.number, design)
-    text = balance_lines(node.text, frame.width - indent - design.pad, design, "text")
+    text = balance_lines(node.text, frame.width - indent - design.pad, design, "words")
     hint = (f"(มี {node.substeps} ขั้นตอนย่อย)",) if node.substeps else ()
     facts = () if design.columns else _facts(node, frame)
     count = len(text) + len(hint)
@@ -72,7 +72,7 @@ def make_box(node: Node, frame: Frame) -> Symbol:
         rule + (len(facts) * design.leading + _RULE_ROOM if facts else 0),
         texts=(
             *set_lines((node.number,), number_place, design, "number", "middle"),
-            *set_lines(text, (indent, top), design, "text"),
+            *set_lines(text, (indent, top), design, "words"),
             *set_lines(hint, (indent, hint_top), design, "fact"),
             *set_lines(facts, (design.pad, rule + _RULE_ROOM / 2), design, "fact"),
         ),

@@ -175,7 +175,7 @@ def _lines_in(box: Box, layout: Layout) -> list[str]:
     return [
         text.words
         for text in layout.texts
-        if text.role == "text" and box.y < text.y < box.y + box.height
+        if text.role == "words" and box.y < text.y < box.y + box.height
     ]
 
 

@@ -1,6 +1,6 @@
 """The text equivalent says all that the picture says."""
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from generator.kinds.procedure import Branch, Step
 from generator.web.flowchart.graph import make_graph
@@ -41,6 +41,7 @@ def test_a_second_decision_follows_the_answer_that_leads_to_it() -> None:
     )
 
 
+@settings(max_examples=25, deadline=None)
 @given(procedures())
 def test_every_step_and_question_is_told(procedure: Procedure) -> None:
     """Whoever cannot see the picture misses nothing."""
