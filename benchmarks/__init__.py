@@ -1,0 +1,1 @@
+"""Large invented offices, a plain peer of each, and the time that both take to build."""

@@ -1,0 +1,119 @@
+"""A whole office of any size, invented: the same seed gives the same bytes.
+
+The registers, the theme and the pictures are those of the sample office; every text is made.
+Item k of a seed is the same in an office of any size but for where its links lead.
+
+    python -m benchmarks.synthetic_office FOLDER --news 1000
+"""
+
+import argparse
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.register import Register, read_register
+from benchmarks.synthetic_kinds import disclosure_item, form, manual, news, page, procedure
+from generator.catalogue import shipped_catalogue
+
+SAMPLE = Path(__file__).resolve().parent.parent
+EDITION = 2569
+
+
+@dataclass(frozen=True)
+class Size:
+    """How much an office has published."""
+
+    news: int
+
+    @property
+    def forms(self) -> int:
+        """One form for twenty news items."""
+        return max(1, self.news // 20)
+
+    @property
+    def procedures(self) -> int:
+        """One procedure for ten news items."""
+        return max(self.manuals, self.news // 10)
+
+    @property
+    def manuals(self) -> int:
+        """One manual for a hundred news items, and never fewer than five."""
+        return max(5, self.news // 100)
+
+
+def make_office(root: Path, size: Size, seed: int = 1, sample: Path = SAMPLE) -> None:
+    """Write the project of an office.
+
+    Args:
+        root: A folder that does not exist yet.
+        size: How much the office has published.
+        seed: Other seeds give other texts of the same kind.
+        sample: The project whose registers, pictures and theme are taken.
+    """
+    root.mkdir(parents=True)
+    register = read_register(sample)
+    for name in ("mkdocs.yml", "content/office.yml", "content/laws.yml"):
+        _copy(sample / name, root / name)
+    shutil.copytree(sample / "theme", root / "theme")
+    shutil.copytree(sample / "content" / "assets", root / "content" / "assets")
+    for name in (*register.pictures, *register.papers):
+        _copy(sample / "content/news/files" / name, root / "content/news/files" / name)
+    for path, text in texts(size, seed, register):
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(text.encode())
+
+
+def _copy(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+
+
+def texts(size: Size, seed: int, register: Register) -> Iterator[tuple[str, str]]:
+    """Path and text of every file that is made."""
+    groups, forms = register.groups, form_ids(size)
+    procedures = procedure_paths(size)
+    for path, title in register.pages:
+        yield f"content/{path}", page(seed, path, title, groups)
+    for number, name in enumerate(forms):
+        yield f"content/forms/{name}.md", form(seed, number, groups)
+    for number in range(size.manuals):
+        yield f"manuals/manual-{number:03}/index.md", manual(seed, number, groups)
+    for number, path in enumerate(procedures):
+        yield path, procedure(seed, number, register, forms)
+    catalogue = shipped_catalogue(EDITION)
+    for item in catalogue.items if catalogue else ():
+        path = f"content/disclosure/{EDITION}/{item.slug}.md"
+        yield path, disclosure_item(seed, item, register)
+    for number in range(size.news):
+        path = f"content/news/notice-{number:05}.md"
+        yield path, news(seed, number, register, forms, procedures)
+
+
+def form_ids(size: Size) -> list[str]:
+    """The ids of all forms."""
+    return [f"form-{number:04}" for number in range(size.forms)]
+
+
+def procedure_paths(size: Size) -> list[str]:
+    """The files of all procedures, dealt out to the manuals in turn."""
+    return [
+        f"manuals/manual-{number % size.manuals:03}/{place + 1:02}-work-{number:04}.md"
+        for number in range(size.procedures)
+        for place in [number // size.manuals]
+    ]
+
+
+def main() -> None:
+    """Make one office."""
+    parser = argparse.ArgumentParser(description=make_office.__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--news", type=int, default=300)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    make_office(options.folder, Size(options.news), options.seed)
+
+
+if __name__ == "__main__":
+    main()
