@@ -19,23 +19,27 @@ from generator.thai.slug import is_slug
 
 _FLAGS = {"true": True, "yes": True, "ใช่": True, "false": False, "no": False, "ไม่": False}
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
+)
 _PERIOD_UNITS = {"วัน": 1, "สัปดาห์": 7, "เดือน": 30, "ปี": 365}
 _MONTHS = {month_name(number): number for number in range(1, 13)}
 
 
 def _one_line(text: str) -> str:
-    text = unicodedata.normalize("NFC", text).strip()
-    if not text:
-        raise ValueError("ต้องไม่เว้นว่าง")
+    text = _paragraphs(text)
     if "\n" in text:
         raise ValueError("ต้องเขียนเป็นบรรทัดเดียว")
     return text
 
 
 def _paragraphs(text: str) -> str:
+    r"""Refuse what no feed can hold; YAML writes it as `"\x00"`, so that the file does not show it."""
     text = unicodedata.normalize("NFC", text).strip()
     if not text:
         raise ValueError("ต้องไม่เว้นว่าง")
+    if hidden := _UNPRINTABLE.search(text):
+        raise ValueError(f"มีอักขระควบคุมที่มองไม่เห็น (U+{ord(hidden[0]):04X})")
     return text
 
 
@@ -73,7 +77,10 @@ def _buddhist_year(year: int) -> int:
 
 
 def _link(text: str) -> str:
-    parts = urlsplit(text)
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        raise ValueError(f"“{text}” ไม่ใช่ที่อยู่เว็บ") from None
     if parts.scheme.lower() not in _SCHEMES or re.search(r"[\s<>\"'`\\]", text):
         raise ValueError(f"“{text}” ต้องเป็นที่อยู่ที่ขึ้นต้นด้วย https:// http:// mailto: หรือ tel:")
     if parts.scheme.lower() in {"http", "https"} and not parts.hostname:
@@ -125,7 +132,14 @@ class Month(NamedTuple):
         return f"{month_name(self.month)} {self.year}" if self.month else f"พ.ศ. {self.year}"
 
 
+def _one_value(value: object) -> None:
+    """Refuse a list, from which a named tuple would be made unchecked."""
+    if isinstance(value, list | dict):
+        raise ValueError("ต้องเป็นค่าเดียว ไม่ใช่รายการหรือข้อมูลย่อย")  # noqa: TRY004 - pydantic's
+
+
 def _month(value: object) -> object:
+    _one_value(value)
     if not isinstance(value, str):
         return value
     text = to_arabic(value).strip()
@@ -155,6 +169,7 @@ def _span(value: object) -> object:
 
     A bare year is a fiscal year (1 October to 30 September).
     """
+    _one_value(value)
     if not isinstance(value, str):
         return value
     text = to_arabic(value).strip()

@@ -44,7 +44,12 @@ _SENTENCES: dict[str, tuple[Code, str, str]] = {
 }
 """What pydantic calls a fault, as code, message and hint."""
 _M = TypeVar("_M", bound=BaseModel)
-_OTHERWISE = (codes.FIELD_INVALID, "{key} ใช้ไม่ได้: {reason}", "แก้ค่าของ {key} ({about})")
+_OURS = (codes.FIELD_INVALID, "{key} ใช้ไม่ได้: {reason}", "แก้ค่าของ {key} ({about})")
+_NO_SCALAR = (
+    codes.FIELD_INVALID, "{key} ต้องเป็นค่าเดียว ไม่ใช่รายการหรือข้อมูลย่อย",
+    "เขียนค่าต่อจาก {key}: ในบรรทัดเดียวกัน ({about})",
+)  # fmt: skip
+"""The loader gives text, lists and mappings; the library refuses only the latter two by itself."""
 
 
 def validate(model: type[_M], source: SourceFile) -> tuple[_M | None, tuple[Finding, ...]]:
@@ -56,11 +61,14 @@ def validate(model: type[_M], source: SourceFile) -> tuple[_M | None, tuple[Find
 
 
 def _without_empty(tree: Any) -> Any:
-    """The tree without keys whose value was left empty; an empty key counts as not written."""
+    """The tree without keys whose value was left empty; an empty key counts as not written.
+
+    Empty items of lists stay, for the items behind them are found by their numbers.
+    """
     if isinstance(tree, dict):
         return {key: _without_empty(value) for key, value in tree.items() if value is not None}
     if isinstance(tree, list):
-        return [_without_empty(value) for value in tree if value is not None]
+        return [_without_empty(value) for value in tree]
     return tree
 
 
@@ -72,13 +80,14 @@ def _findings(
         if fault["type"] == "extra_forbidden":
             yield _unknown(loc, model, source)
             continue
-        code, message, hint = _SENTENCES.get(fault["type"], _OTHERWISE)
+        reason = fault.get("ctx", {}).get("error")
+        code, message, hint = _SENTENCES.get(fault["type"], _OURS if reason else _NO_SCALAR)
         words = {
             "key": _name(loc),
             "last": loc[-1] if loc else "",
             "about": _description(model, loc),
             "input": fault["input"],
-            "reason": str(fault.get("ctx", {}).get("error", "") or fault["msg"]),
+            "reason": str(reason),
             **{key: value for key, value in fault.get("ctx", {}).items() if key != "error"},
         }
         if "expected" in words:
