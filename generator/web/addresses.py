@@ -52,9 +52,19 @@ def relative(url: str, page_url: str) -> str:
     return (climb or "./") + url.removeprefix("/")
 
 
-def absolute_links(html: str, site_url: str) -> str:
-    """Safe HTML whose links and pictures hold outside the site; text stays as it is."""
-    return _change_links(html, lambda url: absolute(url, site_url), _LINKS)
+def absolute_links(html: str, site_url: str, page_url: str = "") -> str:
+    """Safe HTML whose links and pictures hold outside the site; text stays as it is.
+
+    Args:
+        html: Links on the site begin with a slash.
+        site_url: Where the site is published.
+        page_url: The address of the page that the HTML is from, for links within it.
+    """
+
+    def change(url: str) -> str:
+        return absolute(page_url + url if url.startswith("#") else url, site_url)
+
+    return _change_links(html, change, _LINKS)
 
 
 def relative_links(html: str, page_url: str) -> str:

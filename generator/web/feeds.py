@@ -115,6 +115,16 @@ def bangkok(time: dt.datetime) -> dt.datetime:
     return time.astimezone(BANGKOK).replace(microsecond=0)
 
 
+class _Entry(FeedEntry):  # type: ignore[misc]  # feedgen publishes no types
+    """An entry whose links keep in Atom what they are; feedgen 1.0 writes their address only."""
+
+    def atom_entry(self, extensions: bool = True) -> Any:
+        element = super().atom_entry(extensions)
+        for written, meant in zip(element.findall("link"), self.link(), strict=True):
+            written.attrib.update(meant)
+        return element
+
+
 def _feed(
     items: Sequence[Item], channel: Channel, site_url: str, me: Feed, enclosures: int | None = None
 ) -> Any:
@@ -127,8 +137,9 @@ def _feed(
     feed.language(channel.language)
     feed.author(_author(channel))
     feed.managingEditor(f"{channel.author_email} ({clean(channel.author_name)})")
-    feed.link(href=absolute(channel.url, site_url), rel="alternate", type="text/html")
+    # feedgen makes the last link the page of an RSS channel.
     feed.link(href=absolute(me.url, site_url), rel="self", type=me.mime)
+    feed.link(href=absolute(channel.url, site_url), rel="alternate", type="text/html")
     feed.ttl(_MINUTES)
     feed.updated(bangkok(max((item.updated for item in items), default=_NEVER)))
     feed.generator("")
@@ -138,11 +149,11 @@ def _feed(
 
 
 def _entry(item: Item, channel: Channel, site_url: str, enclosures: int | None) -> Any:
-    entry = FeedEntry()
+    entry = _Entry()
     entry.guid(tag_uri(item.id, site_url), permalink=False)
     entry.title(clean(item.title))
     entry.link(href=absolute(item.url, site_url), rel="alternate", type="text/html")
-    entry.content(clean(absolute_links(item.html, site_url)), type="html")
+    entry.content(clean(absolute_links(item.html, site_url, item.url)), type="html")
     if item.summary:
         entry.summary(clean(item.summary))
     entry.author(_author(channel))

@@ -39,7 +39,7 @@ def _item(item: Item, site_url: str) -> dict[str, Any]:
         "id": tag_uri(item.id, site_url),
         "url": absolute(item.url, site_url),
         "title": clean(item.title),
-        "content_html": clean(absolute_links(item.html, site_url)),
+        "content_html": clean(absolute_links(item.html, site_url, item.url)),
         "summary": clean(item.summary),
         "date_published": bangkok(item.published).isoformat(),
         "date_modified": bangkok(item.updated).isoformat(),
