@@ -34,7 +34,7 @@ def _one_line(text: str) -> str:
 
 
 def _paragraphs(text: str) -> str:
-    r"""Refuse what no feed can hold; YAML writes it as `"\x00"`, so that the file does not show it."""
+    r"""Refuse what no feed can hold; YAML writes it as `"\x00"`, unseen in the file."""
     text = unicodedata.normalize("NFC", text).strip()
     if not text:
         raise ValueError("ต้องไม่เว้นว่าง")

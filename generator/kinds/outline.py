@@ -10,11 +10,11 @@ from typing import cast
 
 from generator.kinds.procedure import Step
 from generator.kinds.steps import read_items, read_steps
+from generator.source.fences import fenced_lines
 from generator.source.yaml_tree import parse
 from generator.thai.digits import to_arabic
 
 _HEADING = re.compile(r"^##[ \t]+(.+?)[ \t]*#*$")
-_FENCE = re.compile(r"^(```|~~~)")
 
 
 @dataclass(frozen=True)
@@ -86,11 +86,10 @@ def split_parts(body: str) -> Iterator[Part]:
 
 def _headings(lines: list[str]) -> Iterator[tuple[int, str]]:
     """The second-level headings outside fenced text, with their lines."""
-    fenced = False
+    fenced = fenced_lines(lines)
     for number, line in enumerate(lines):
-        fenced = fenced != bool(_FENCE.match(line))
-        match = None if fenced else _HEADING.match(line)
-        if match:
+        match = _HEADING.match(line)
+        if match and number not in fenced:
             yield number, match[1]
 
 

@@ -1,13 +1,13 @@
 """The steps of a procedure, read from an ordered list or a table."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.kinds.procedure import Step
-from generator.thai.digits import to_arabic
+from generator.source.fences import fenced_lines
 
-_ITEM = re.compile(r"^(?P<indent>[ \t]*)(?P<marker>[-*+]|\d+[.)])[ \t]+(?P<text>.*)$")
+_ITEM = re.compile(r"^(?P<indent>[ \t]*)(?:[-*+]|[\d๐-๙]+[.)])[ \t]+(?P<text>.*)$")
 _MARKUP = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|(\*\*|__|`|\*)")
 _RULE = re.compile(r"^\|?[\s:|-]+\|?$")
 
@@ -51,10 +51,10 @@ def plain_text(markdown: str) -> str:
 
 
 def read_steps(text: str) -> tuple[Step, ...]:
-    """Read the steps from the Markdown of their section: its table, or else its list."""
+    """Read the steps from the Markdown of their section: its table of steps, or else its list."""
     table = [line for line in text.split("\n") if line.strip().startswith("|")]
-    if len(table) > 2:
-        return _from_table(table)
+    if len(table) > 2 and (steps := _from_table(table)):
+        return steps
     return tuple(_step(item, str(n)) for n, item in enumerate(_read_list(text), start=1))
 
 
@@ -67,23 +67,27 @@ def _read_list(text: str) -> list[_Item]:
     """Read a nested list by its indentation, as editors mean it."""
     root = _Item("", -1)
     open_items = [root]
-    for line in text.split("\n"):
-        match = _ITEM.match(to_arabic(line[: len(line) - len(line.lstrip()) + 6]) + _rest(line))
-        if match:
+    before = ""
+    for line in _unfenced(text):
+        if match := _ITEM.match(line):
             indent = len(match["indent"].expandtabs(4))
             while open_items[-1].indent >= indent:
                 open_items.pop()
             item = _Item(match["text"].strip(), indent)
             open_items[-1].items.append(item)
             open_items.append(item)
+        elif line.strip() and not line[0].isspace() and not before.strip():
+            open_items = [root]
         elif line.strip() and len(open_items) > 1:
             open_items[-1].text += " " + line.strip()
+        before = line
     return root.items
 
 
-def _rest(line: str) -> str:
-    """What follows the first characters of a line, in which a Thai list number may stand."""
-    return line[len(line) - len(line.lstrip()) + 6 :]
+def _unfenced(text: str) -> Iterator[str]:
+    lines = text.split("\n")
+    fenced = fenced_lines(lines)
+    return (line for number, line in enumerate(lines) if number not in fenced)
 
 
 def _step(item: _Item, number: str) -> Step:
