@@ -89,7 +89,7 @@ def _change_links(html: str, change: _Change, names: frozenset[str]) -> str:
 
     def tag(match: re.Match[str]) -> str:
         text = match["open"] or match[0]
-        if "/" not in text or text.startswith("<!--"):
+        if "=" not in text or text.startswith("<!--"):
             return match[0]
         return _ATTRIBUTE.sub(attribute, text) + (match["text"] or "")
 
