@@ -23,7 +23,10 @@ def deadline(seconds: float) -> Iterator[None]:
     backtracks for ever is stopped. Outside the main thread, and on systems without interval
     timers (Windows), only the limits on the text itself hold.
     """
-    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+    if (
+        not hasattr(signal, "setitimer")
+        or threading.current_thread() is not threading.main_thread()
+    ):
         yield
         return
     before = signal.signal(signal.SIGALRM, _stop)

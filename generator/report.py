@@ -21,6 +21,7 @@ def as_text(findings: Iterable[Finding]) -> str:
             ]
     counts = Counter(finding.code.severity for finding in ordered)
     total = "  ".join(
-        f"{severity.label} {number} แห่ง" for severity, number in sorted(counts.items(), reverse=True)
+        f"{severity.label} {number} แห่ง"
+        for severity, number in sorted(counts.items(), reverse=True)
     )
     return "\n".join((*lines, "", f"สรุป: {total}")) if ordered else "ไม่พบสิ่งที่ต้องแก้"

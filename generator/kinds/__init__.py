@@ -21,7 +21,10 @@ class Kind:
     """The Thai name."""
     model: type[Upkeep]
     place: str
-    """Where its files lie, as a pattern over the path without `.md`: `*` is one name, `**` any."""
+    """Where its files lie, as a pattern over the path without `.md`.
+
+    `*` is one name (but not `index`, which stands for its folder), `**` is any path.
+    """
 
 
 KINDS: tuple[Kind, ...] = (
@@ -53,5 +56,6 @@ def _lies_in(path: list[str], place: list[str]) -> bool:
     if place[-1] == "**":
         return path[: len(place) - 1] == place[:-1]
     return len(path) == len(place) and all(
-        want in ("*", have) for have, want in zip(path, place, strict=True)
+        want == have or (want == "*" and have != "index")
+        for have, want in zip(path, place, strict=True)
     )

@@ -35,6 +35,8 @@ class Library:
     """By fiscal year, newest first."""
     head: dt.datetime | None = None
     """The time of the last commit; None outside a repository."""
+    changed: Mapping[str, dt.date] = field(default_factory=dict)
+    """The day of the last commit of each file, by path; empty without a history."""
     drafts: tuple[str, ...] = field(default=())
     """The paths of drafts, which stay unpublished."""
 
@@ -80,7 +82,8 @@ class Library:
     @cached_property
     def _items(self) -> Mapping[tuple[int, str], Entry[DisclosureItem]]:
         found = cast("list[Entry[DisclosureItem]]", list(self._of("disclosure")))
-        return {(int(entry.id.split("/")[1]), entry.data.item): entry for entry in found}
+        years = ((entry.id.split("/")[1], entry) for entry in found)
+        return {(int(y), entry.data.item): entry for y, entry in years if y.isdecimal()}
 
     def disclosed(self, year: int, code: str) -> Entry[DisclosureItem] | None:
         """The entry of an item in an edition, or None when it is not published."""

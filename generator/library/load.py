@@ -13,6 +13,7 @@ from generator.kinds.model import FrontMatter, Upkeep
 from generator.kinds.outline import read_outline
 from generator.laws import Law, LawRegister
 from generator.library.addresses import check_name, entry_id, entry_url
+from generator.library.drafts import withheld
 from generator.library.entry import Asset, Entry
 from generator.library.files import read_asset
 from generator.library.history import History, read_history
@@ -45,7 +46,7 @@ class _Shelf:
     findings: list[Finding] = field(default_factory=list)
     entries: dict[str, Entry[Upkeep]] = field(default_factory=dict)
     assets: dict[str, Asset] = field(default_factory=dict)
-    drafts: list[str] = field(default_factory=list)
+    drafts: list[SourceFile] = field(default_factory=list)
 
 
 def load(project: Project) -> Loaded:
@@ -57,19 +58,23 @@ def load(project: Project) -> Loaded:
     laws = _read_laws(by_path.get(_LAWS), shelf)
     shelf.history = read_history(project.root)
     limits = office.limits if office else Limits()
-    _read_catalogues(office, by_path, shelf)
+    if office and office_source:
+        _read_catalogues(office, office_source, by_path, shelf)
     for file in found:
         _read_file(file, limits, shelf)
     if office is None or office_source is None:
         return Loaded(None, _in_order(shelf.findings))
+    sources = [office_source, *(entry.source for entry in shelf.entries.values())]
+    hidden = withheld(shelf.drafts, sources, shelf.assets)
     library = Library(
         office=office,
         laws=laws,
         entries=shelf.entries,
-        assets=shelf.assets,
+        assets={path: asset for path, asset in shelf.assets.items() if path not in hidden},
         catalogues=shelf.catalogues,
         head=shelf.history.head,
-        drafts=tuple(shelf.drafts),
+        changed=shelf.history.changed,
+        drafts=tuple(draft.path for draft in shelf.drafts),
     )
     shelf.findings += check_references(library, office_source)
     return Loaded(library, _in_order(shelf.findings))
@@ -142,10 +147,11 @@ def _register(found: FoundFile | None, path: str, shelf: _Shelf) -> SourceFile |
 
 
 def _read_catalogues(
-    office: Office | None, by_path: Mapping[str, FoundFile], shelf: _Shelf
+    office: Office, source: SourceFile, by_path: Mapping[str, FoundFile], shelf: _Shelf
 ) -> None:
-    years = (office.editions.open, *office.editions.past) if office else ()
-    for year in years:
+    past = (("past", number) for number in range(len(office.editions.past)))
+    years = (office.editions.open, *office.editions.past)
+    for year, key in zip(years, (("open",), *past), strict=True):
         own = by_path.get(f"content/disclosure/{year}/catalogue.yml")
         if own:
             catalogue, findings = read_catalogue(own.file.read_bytes(), own.path)
@@ -157,7 +163,7 @@ def _read_catalogues(
         else:
             shelf.findings.append(
                 Finding(
-                    codes.CATALOGUE_MISSING, Location(_OFFICE),
+                    codes.CATALOGUE_MISSING, source.at("editions", *key),
                     f"ไม่มีรายการเปิดเผยข้อมูลของปีงบประมาณ พ.ศ. {year}",
                     f"เพิ่มไฟล์ content/disclosure/{year}/catalogue.yml หรือแก้ editions",
                 )
@@ -184,7 +190,7 @@ def _read_entry(found: FoundFile, shelf: _Shelf) -> None:
     if data is None:
         return
     if data.draft:
-        shelf.drafts.append(found.path)
+        shelf.drafts.append(source)
         return
     _shelve(_entry(kind, data, source, shelf), shelf)
 
@@ -210,7 +216,9 @@ def _entry(kind: Kind, data: Upkeep, source: SourceFile, shelf: _Shelf) -> Entry
 def _item_title(identifier: str, data: DisclosureItem, source: SourceFile, shelf: _Shelf) -> str:
     """The official title of an item; a finding when its edition does not have it here."""
     _, year, slug = identifier.split("/")
-    catalogue = shelf.catalogues.get(int(year)) if year.isdigit() else None
+    if not shelf.catalogues:
+        return data.item  # why there are none is told at office.yml
+    catalogue = shelf.catalogues.get(int(year)) if year.isdecimal() else None
     item = catalogue.item(data.item) if catalogue else None
     if item and item.slug == slug:
         return item.title

@@ -52,6 +52,8 @@ def _office(library: Library, source: SourceFile) -> Iterator[Finding]:
         if group.deputy and group.deputy not in people:
             place = source.at("groups", number, "deputy")
             yield _unknown(place, "บุคคล", group.deputy, people)
+    if office.website_group not in groups:
+        yield _unknown(source.at("website_group"), "กลุ่ม", office.website_group, groups)
     if office.emblem and f"content/{office.emblem}" not in library.assets:
         yield _unknown(source.at("emblem"), "ไฟล์", office.emblem, ())
 
@@ -180,7 +182,7 @@ def _slugs(library: Library) -> list[str]:
 
 
 def _evidence(entry: Entry[Upkeep], data: DisclosureItem, library: Library) -> Iterator[Finding]:
-    year = int(entry.id.split("/")[1]) if entry.id.split("/")[1].isdigit() else 0
+    year = int(entry.id.split("/")[1]) if entry.id.split("/")[1].isdecimal() else 0
     catalogue = library.catalogues.get(year)
     item = catalogue.item(data.item) if catalogue else None
     elements = (*item.elements, *item.elements_memory) if item else ()

@@ -5,6 +5,7 @@ is built from the event stream without recursion; repeated keys, tags, anchors a
 are refused.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,6 +26,8 @@ Tree = dict[str, Any] | list[Any] | str | None
 MAX_DEPTH = 12
 _LINE_ENDS_OF_YAML = str.maketrans("\u0085\u2028\u2029", "   ")
 """YAML counts lines at these, editors do not; they are told as invisible characters anyway."""
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half characters, which an escape can smuggle in and no file can hold."""
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -136,6 +139,11 @@ def _refuse_second(document: Document, place: Place) -> None:
 
 
 def _refuse_features(event: yaml.Event, place: Place) -> None:
+    if _HALF.search(getattr(event, "value", "") or ""):
+        raise YamlError(
+            codes.YAML_FEATURE, place,
+            "มีรหัสอักขระที่ไม่สมบูรณ์ (\\ud800 ถึง \\udfff)", "พิมพ์ตัวอักษรจริงแทนรหัส",
+        )  # fmt: skip
     tag = getattr(event, "tag", None)
     anchor = getattr(event, "anchor", None)
     if isinstance(event, yaml.AliasEvent) or anchor or (tag and tag != "!"):

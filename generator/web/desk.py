@@ -55,6 +55,9 @@ class Desk:
         withdrawn = entry.data.withdrawn
         if withdrawn:
             body = self.bodies.fill("withdrawn.html", "body", entry=entry)
+            more.update(
+                headings=(), article=self.bodies.fill("withdrawn.html", "notice", entry=entry)
+            )
         more.setdefault("description", entry.data.summary or plain(body))
         more["description"] = shorten(more["description"])
         return Page(

@@ -98,7 +98,7 @@ def frame(
         review_due_text=_thai(page.review_due),
         owner=page.owner,
         report_url=report_url(office, page),
-        feeds=feeds,
+        feeds=(*feeds, *page.feeds),
         json_ld=data,
         og=open_graph(page, office, site_url),
         noindex=page.noindex,

@@ -6,14 +6,12 @@ from collections.abc import Iterable, Iterator
 from generator.kinds.news import CATEGORY_SLUGS, News
 from generator.library.entry import Entry
 from generator.library.history import BANGKOK
+from generator.office import Office
 from generator.web.desk import Desk
-from generator.web.feeds import Channel, Enclosure, Item, news_feeds
+from generator.web.feeds import NEWEST, Channel, Enclosure, Item, news_feeds
 from generator.web.json_feed import json_feed
-from generator.web.pages.news import NewsList, news_feeds_of, news_lists
+from generator.web.pages.news import news_feeds_of
 from generator.web.plan import Artifact, Feed, Page
-
-ITEMS = 30
-"""How many items a feed holds; readers fetch it again and again."""
 
 
 def feeds(desk: Desk) -> tuple[Feed, ...]:
@@ -26,42 +24,55 @@ def feeds(desk: Desk) -> tuple[Feed, ...]:
 
 
 def feed_artifacts(desk: Desk, pages: Iterable[Page], site_url: str) -> Iterator[Artifact]:
-    """The files of all feeds."""
-    bodies = {page.url: page.body for page in pages if page.kind == "news"}
-    urls = {"/news/", *(f"/news/{slug}/" for slug in CATEGORY_SLUGS.values())}
-    for listing in news_lists(desk):
-        if listing.url in urls:
-            items = [_item(desk, entry, bodies[entry.url]) for entry in listing.entries[:ITEMS]]
-            channel = _channel(desk, listing)
-            yield from news_feeds(items, channel, site_url)
-            yield json_feed(items, channel, site_url)
+    """The files of all feeds.
+
+    Expired news stay in, so that an item never changes its feed; of a withdrawn one the feed
+    holds the notice, which replaces the copy in every reader.
+    """
+    articles = {page.url: page.article for page in pages if page.kind == "news"}
+    news = desk.library.news
+    for title, url, category in _CHANNELS:
+        chosen = [entry for entry in news if category in (None, entry.data.category)][:NEWEST]
+        items = [_item(desk, entry, articles[entry.url]) for entry in chosen]
+        channel = _channel(desk.library.office, title, url)
+        yield from news_feeds(items, channel, site_url)
+        yield json_feed(items, channel, site_url)
 
 
-def _channel(desk: Desk, listing: NewsList) -> Channel:
-    office = desk.library.office
+_CHANNELS: tuple[tuple[str, str, str | None], ...] = (
+    ("ข่าวทั้งหมด", "/news/", None),
+    *((name, f"/news/{slug}/", name) for name, slug in CATEGORY_SLUGS.items()),
+)
+"""Title, address of the list, and category of every channel."""
+
+
+def _channel(office: Office, title: str, url: str) -> Channel:
     return Channel(
-        title=f"{listing.title} {office.short_name}",
-        description=f"{listing.title}ของ{office.name}",
-        url=listing.url,
+        title=f"{title} {office.short_name}",
+        description=f"{title}ของ{office.name}",
+        url=url,
         author_name=office.name,
         author_email=office.email,
     )
 
 
-def _item(desk: Desk, entry: Entry[News], body: str) -> Item:
+def _item(desk: Desk, entry: Entry[News], article: str) -> Item:
     found = (
-        desk.library.assets.get(f"{entry.folder}/{item.file}") for item in entry.data.attachments
+        (item.title, desk.library.assets.get(f"{entry.folder}/{item.file}"))
+        for item in entry.data.attachments
     )
     return Item(
         id=entry.id,
         url=entry.url,
         title=entry.title,
-        html=body,
+        html=article,
         summary=entry.data.summary or "",
         published=_noon(entry.data.date),
         updated=_noon(entry.updated or entry.data.date),
         category=entry.data.category,
-        enclosures=tuple(Enclosure(asset.url, asset.mime, asset.size) for asset in found if asset),
+        enclosures=tuple(
+            Enclosure(asset.url, asset.mime, asset.size, title) for title, asset in found if asset
+        ),
     )
 
 

@@ -28,6 +28,16 @@ class Crumb:
 
 
 @dataclass(frozen=True)
+class Feed:
+    """A feed that pages announce."""
+
+    title: str
+    url: str
+    """Address from the root of the site."""
+    mime: str
+
+
+@dataclass(frozen=True)
 class Page:
     """One page of the site."""
 
@@ -39,6 +49,8 @@ class Page:
     """The kind of its entry, or what else it is: `listing`, `register`, `home`, `search`."""
     body: str
     """Safe HTML that begins with its own `<h1>`; links on this site begin with a slash."""
+    article: str = ""
+    """The content alone, without title and states, for feeds."""
     description: str = ""
     """Plain text of at most 160 characters, for search results."""
     source: str | None = None
@@ -58,6 +70,8 @@ class Page:
     """Without a column for the table of contents."""
     noindex: bool = False
     """Search engines shall not list it: withdrawn entries, later pages of a list."""
+    feeds: tuple[Feed, ...] = ()
+    """The feeds that only this page announces, such as those of its category."""
     linked_data: tuple[JsonObject, ...] = ()
     """schema.org objects."""
     image: str | None = None
@@ -81,16 +95,6 @@ class Redirect:
     old: str
     new: str
     title: str
-
-
-@dataclass(frozen=True)
-class Feed:
-    """A feed that pages announce."""
-
-    title: str
-    url: str
-    """Address from the root of the site."""
-    mime: str
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from generator.web.pages.manuals import manual_pages
 from generator.web.pages.news import news_pages
 from generator.web.pages.plain import index_pages, plain_pages
 from generator.web.pages.register import register_pages
-from generator.web.plan import SitePlan
+from generator.web.plan import Crumb, Page, SitePlan
 from generator.web.redirects import redirects
 from generator.web.search import search_index
 from generator.web.sitemap import robots, sitemap
@@ -46,8 +46,7 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
     makers = (plain_pages, register_pages, news_pages, manual_pages, form_pages, disclosure_pages)
     pages = [page for maker in makers for page in maker(desk)]
     pages += index_pages(desk, pages)
-    pages = [replace(page, linked_data=linked_data(page, library, site_url)) for page in pages]
-    moved, collisions = redirects(library, desk.addresses)
+    pages = [_finished(page, desk, site_url) for page in pages]
     artifacts = (
         *feed_artifacts(desk, pages, site_url),
         *sitemap(pages, site_url),
@@ -55,8 +54,18 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
         *api(library, site_url),
         search_index(pages),
     )
+    taken = {*desk.addresses, *library.asset_urls, *(artifact.url for artifact in artifacts)}
+    moved, collisions = redirects(library, taken)
     plan = SitePlan(tuple(pages), artifacts, moved, feeds(desk))
     return Composed(plan, (*desk.findings, *collisions, *broken_anchors(desk, pages)))
+
+
+def _finished(page: Page, desk: Desk, site_url: str) -> Page:
+    """A page with what only the whole site can tell."""
+    group = desk.library.office.group(desk.library.office.website_group)
+    keeper = Crumb(group.name, f"/about/groups/{group.id}/") if group else None
+    page = replace(page, owner=page.owner or keeper)
+    return replace(page, linked_data=linked_data(page, desk.library, site_url))
 
 
 def build_day(library: Library, epoch: str | None, now: dt.datetime) -> dt.date:

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import feedparser
 import pytest
@@ -13,10 +14,10 @@ XML_FEEDS = {"application/rss+xml", "application/atom+xml"}
 JSON_FEED = "application/feed+json"
 
 
-def announced(site: BuiltSite, kind: str, tags: PageTags) -> list[Path]:
+def announced(site: BuiltSite, kind: str, path: str, tags: PageTags) -> list[Path]:
     """Return the feed files of a media type that a page announces."""
     return [
-        site.file(link["href"].removeprefix(site.origin()))
+        site.file(urljoin(path, link["href"]).removeprefix(site.origin()))
         for link in tags.alternates
         if link["type"] == kind
     ]
@@ -24,12 +25,14 @@ def announced(site: BuiltSite, kind: str, tags: PageTags) -> list[Path]:
 
 def whole_feed(site: BuiltSite, kind: str) -> Path:
     """Return the feed that the home page announces first."""
-    return announced(site, kind, site.tags(site.file("/")))[0]
+    return announced(site, kind, "/", site.tags(site.file("/")))[0]
 
 
 def category_feeds(site: BuiltSite, kind: str) -> set[Path]:
     """Return the other feeds of a media type that any page announces."""
-    found = {file for tags in site.pages().values() for file in announced(site, kind, tags)}
+    found = {
+        file for path, tags in site.pages().items() for file in announced(site, kind, path, tags)
+    }
     return found - {whole_feed(site, kind)}
 
 

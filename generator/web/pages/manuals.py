@@ -63,6 +63,8 @@ class ShownChart:
     wide: Markup
     narrow: Markup
     prose: tuple[str, ...]
+    prose_id: str
+    """The id of the text equivalent, to which both pictures point."""
 
 
 def manual_pages(desk: Desk) -> Iterator[Page]:
@@ -151,7 +153,7 @@ def _chart(entry: Entry[Procedure]) -> ShownChart | None:
         return None
     chart = draw(entry.title, entry.outline.steps, entry.data.flow, id_prefix="flow")
     wide, narrow = Markup(chart.wide_svg), Markup(chart.narrow_svg)  # noqa: S704 - drawn by us
-    return ShownChart(wide, narrow, chart.prose)
+    return ShownChart(wide, narrow, chart.prose, chart.prose_id)
 
 
 def _forms(desk: Desk, entry: Entry[Procedure]) -> list[Named]:

@@ -1,8 +1,10 @@
 """News: every item and its lists, whole, by category and by Buddhist year, in pages."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
+
+from markupsafe import Markup
 
 from generator.kinds.news import CATEGORY_SLUGS, Category, News
 from generator.library.entry import Entry
@@ -34,6 +36,7 @@ class NewsList:
     url: str
     lead: str
     entries: tuple[Entry[News], ...]
+    category: Category | None = None
 
 
 def news_pages(desk: Desk) -> Iterator[Page]:
@@ -63,7 +66,7 @@ def news_lists(desk: Desk) -> tuple[NewsList, ...]:
 
 def _by_category(name: Category, listed: tuple[Entry[News], ...]) -> NewsList:
     entries = tuple(entry for entry in listed if entry.data.category == name)
-    return NewsList(name, f"/news/{CATEGORY_SLUGS[name]}/", "", entries)
+    return NewsList(name, f"/news/{CATEGORY_SLUGS[name]}/", "", entries, name)
 
 
 def news_years(library: Library) -> tuple[int, ...]:
@@ -80,20 +83,30 @@ def news_feeds_of(url: str) -> tuple[Feed, ...]:
     )
 
 
+def category_feeds(category: Category) -> tuple[Feed, ...]:
+    """The feeds of one category under names that tell them from those of the whole news."""
+    feeds = news_feeds_of(f"/news/{CATEGORY_SLUGS[category]}/")
+    return tuple(replace(feed, title=f"{category} ({feed.title})") for feed in feeds)
+
+
 def _item(desk: Desk, entry: Entry[News], related: Sequence[Entry[News]]) -> Page:
     data, library = entry.data, desk.library
     rendered = desk.text(entry, entry.source.body)
     cover = shown_image(data.cover, entry.folder, library)
     gallery = [shown_image(image, entry.folder, library) for image in data.gallery]
-    body = desk.bodies.fill(
-        "news.html", "body", entry=entry, content=safe(rendered), cover=cover,
+    article = desk.bodies.fill(
+        "news.html", "article", entry=entry, content=safe(rendered), cover=cover,
         gallery=[image for image in gallery if image],
         attachments=shown_files(data.attachments, entry.folder, library),
+    )  # fmt: skip
+    body = desk.bodies.fill(
+        "news.html", "body", entry=entry, article=Markup(article),  # noqa: S704 - escaped there
         state=news_state(data, desk.today), related=related,
     )  # fmt: skip
     crumbs = (NEWS, Crumb(data.category, f"/news/{CATEGORY_SLUGS[data.category]}/"))
     return desk.page(
-        entry, body, crumbs, headings=rendered.headings,
+        entry, body, crumbs, headings=rendered.headings, article=article,
+        feeds=category_feeds(data.category),
         image=cover.asset.url if cover else None, image_alt=cover.alt if cover else "",
     )  # fmt: skip
 
@@ -130,7 +143,7 @@ def _list(desk: Desk, listing: NewsList) -> Iterator[Page]:
                 Choice(str(n), list_url(listing.url, n), n == number, n)
                 for n in range(1, total + 1)
             ],
-            feeds=news_feeds_of(_feed_url(listing.url)),
+            feeds=news_feeds_of(listing.url if listing.category else NEWS.url),
         )  # fmt: skip
         newest = max((entry.updated or entry.data.date for entry in chosen), default=None)
         yield Page(
@@ -138,16 +151,13 @@ def _list(desk: Desk, listing: NewsList) -> Iterator[Page]:
             description=listing.lead or f"{listing.title} ของ{desk.library.office.name}",
             crumbs=(HOME,) if listing.url == NEWS.url else (HOME, NEWS),
             updated=newest, wide=True, noindex=number > 1,
+            feeds=category_feeds(listing.category) if listing.category else (),
         )  # fmt: skip
 
 
 def list_url(url: str, number: int) -> str:
     """The address of one page of a list; the first is the list itself."""
     return url if number == 1 else f"{url}page-{number}/"
-
-
-def _feed_url(url: str) -> str:
-    return url if url.split("/")[2] in CATEGORY_SLUGS.values() else NEWS.url
 
 
 def _categories(current: str) -> list[Choice]:

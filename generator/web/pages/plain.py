@@ -93,7 +93,9 @@ def _edition(desk: Desk) -> dict[str, str | int]:
 
 def index_pages(desk: Desk, pages: Iterable[Page]) -> Iterator[Page]:
     """The search page and the site map: all titles in dictionary order."""
+    pages = list(pages)
     sections = list(_sections(pages))
+    newest = max((page.updated for page in pages if page.updated), default=None)
     lead = "พิมพ์คำที่ต้องการในช่องค้นหาด้านบน หรือเลือกจากรายชื่อหน้าทั้งหมด"
     for url, title, text, search in (
         ("/search/", "ค้นหา", lead, SEARCH_INDEX),
@@ -102,8 +104,10 @@ def index_pages(desk: Desk, pages: Iterable[Page]) -> Iterator[Page]:
         body = desk.bodies.fill(
             "register.html", "index", title=title, lead=text, sections=sections, search=search
         )
-        yield Page(url, title, "listing", body, description=text, crumbs=(HOME,), wide=True,
-                   noindex=url == "/search/")  # fmt: skip
+        yield Page(
+            url, title, "listing", body, description=text, crumbs=(HOME,), wide=True,
+            updated=newest, noindex=url == "/search/",
+        )  # fmt: skip
 
 
 _SECTIONS = {

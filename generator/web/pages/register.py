@@ -64,11 +64,19 @@ def register_pages(desk: Desk) -> Iterator[Page]:
         yield contact_page(desk, None)
 
 
-def _registered(url: str, title: str, body: str, lead: str, **more: Any) -> Page:
+def _registered(desk: Desk, crumb: Crumb, body: str, lead: str, **more: Any) -> Page:
+    """A page of the office's register, or of another that `source` names."""
+    source = more.setdefault("source", "content/office.yml")
+    more.setdefault("crumbs", (HOME,))
     return Page(
-        url, title, "register", body, description=lead, crumbs=(HOME,),
-        source="content/office.yml", **more,
-    )  # fmt: skip
+        url=crumb.url,
+        title=crumb.title,
+        kind="register",
+        body=body,
+        description=lead,
+        updated=desk.library.changed.get(source),
+        **more,
+    )
 
 
 def _structure(desk: Desk) -> Page:
@@ -90,7 +98,7 @@ def _structure(desk: Desk) -> Page:
         committees=office.committees, mission=office.mission,
     )  # fmt: skip
     headings = (Heading("chart", "แผนผังโครงสร้าง", 2), Heading("groups", "กลุ่มและหน่วย", 2))
-    return _registered(ABOUT.url, ABOUT.title, body, lead, headings=headings, wide=True)
+    return _registered(desk, ABOUT, body, lead, headings=headings, wide=True)
 
 
 def _people(desk: Desk) -> Page:
@@ -110,7 +118,7 @@ def _people(desk: Desk) -> Page:
         Heading("executives", "ผู้บริหาร", 2),
         *(Heading(group.data.id, group.data.name, 2) for group in groups if group.people),
     )
-    return _registered(PEOPLE.url, PEOPLE.title, body, lead, headings=headings)
+    return _registered(desk, PEOPLE, body, lead, headings=headings)
 
 
 def _group(desk: Desk, group: Group) -> Page:
@@ -126,11 +134,9 @@ def _group(desk: Desk, group: Group) -> Page:
         forms=[entry for entry in library.forms if entry.data.group == group.id],
         news=news[:_NEWS_OF_A_GROUP],
     )  # fmt: skip
-    return Page(
-        f"/about/groups/{group.id}/", group.name, "register", body,
-        description=f"อำนาจหน้าที่ บุคลากร คู่มือ แบบฟอร์ม และข่าวของ{group.name}",
-        crumbs=(HOME, ABOUT), source="content/office.yml",
-    )  # fmt: skip
+    lead = f"อำนาจหน้าที่ บุคลากร คู่มือ แบบฟอร์ม และข่าวของ{group.name}"
+    crumb = Crumb(group.name, f"/about/groups/{group.id}/")
+    return _registered(desk, crumb, body, lead, crumbs=(HOME, ABOUT))
 
 
 def contact_page(desk: Desk, entry: Entry[PlainPage] | None) -> Page:
@@ -143,7 +149,7 @@ def contact_page(desk: Desk, entry: Entry[PlainPage] | None) -> Page:
     headings = (Heading("extensions", "หมายเลขโทรศัพท์ภายใน", 2),)
     if entry and rendered:
         return desk.page(entry, body, (), headings=headings + rendered.headings, description=lead)
-    return _registered(CONTACT.url, CONTACT.title, body, lead, headings=headings)
+    return _registered(desk, CONTACT, body, lead, headings=headings)
 
 
 def _laws(desk: Desk) -> Page:
@@ -159,4 +165,4 @@ def _laws(desk: Desk) -> Page:
             kinds.append(LawsOfKind(kind, [ShownLaw(law, cited.get(law.id, ())) for law in found]))
     body = desk.bodies.fill("register.html", "laws", lead=lead, kinds=kinds)
     headings = tuple(Heading(f"kind-{n}", kind.name, 2) for n, kind in enumerate(kinds, start=1))
-    return _registered(LAWS.url, LAWS.title, body, lead, headings=headings)
+    return _registered(desk, LAWS, body, lead, headings=headings, source="content/laws.yml")
