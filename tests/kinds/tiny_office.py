@@ -1,0 +1,235 @@
+"""The smallest office with one entry of every kind; tests change what they are about."""
+
+import io
+from collections.abc import Mapping
+
+from PIL import Image
+
+OFFICE = """\
+name: สำนักงานเขตพื้นที่การศึกษาประถมศึกษาทดสอบ เขต 1
+short_name: สพป.ทดสอบ เขต 1
+name_en: Test Primary Educational Service Area Office 1
+kind: สพป.
+description: เว็บไซต์สำหรับทดสอบ
+address:
+  lines:
+    - เลขที่ 1 ถนนทดสอบ
+  province: จังหวัดทดสอบ
+  postcode: "10000"
+phone: 0 2000 0000
+email: saraban@test.example.go.th
+hours: วันจันทร์ถึงวันศุกร์ เวลา 08.30-16.30 น.
+report: mailto:web@test.example.go.th
+website_group: ict
+menu:
+  - title: ข่าว
+    url: /news/
+groups:
+  - id: admin
+    name: กลุ่มอำนวยการ
+    phone: 0 2000 0000 ต่อ 1
+    duties:
+      - งานสารบรรณ
+  - id: ict
+    name: กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร
+    phone: 0 2000 0000 ต่อ 2
+    duties:
+      - งานเทคโนโลยีสารสนเทศ
+people:
+  - id: director
+    name: นายทดสอบ ตั้งใจ
+    position: ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา
+    rank: director
+editions:
+  open: 2569
+"""
+LAWS = """\
+laws:
+  - id: official-information-2540
+    title: พระราชบัญญัติข้อมูลข่าวสารของราชการ
+    kind: พระราชบัญญัติ
+    year: 2540
+"""
+NEWS = """\
+---
+title: เปิดรับสมัครครูอัตราจ้าง
+group: admin
+date: 20 พฤศจิกายน 2569
+category: รับสมัคร/สอบคัดเลือก
+number: ประกาศที่ 12/2569
+summary: รับสมัครครูอัตราจ้าง 2 อัตรา
+apply_from: 2569-11-23
+apply_until: 2569-11-27
+tags:
+  - ครูอัตราจ้าง
+cover:
+  file: files/cover.png
+  alt: ป้ายประกาศหน้าสำนักงาน
+attachments:
+  - file: files/announcement.pdf
+    title: ประกาศรับสมัคร
+---
+สำนักงานเขตพื้นที่การศึกษารับสมัคร**ครูอัตราจ้าง**
+
+## คุณสมบัติ
+
+1. มีวุฒิปริญญาตรีทางการศึกษา
+2. มีใบอนุญาตประกอบวิชาชีพครู
+
+ดูวิธียื่นที่[แบบใบสมัคร](../forms/application.md)
+"""
+FORM = """\
+---
+title: ใบสมัครครูอัตราจ้าง
+group: admin
+version: 1 ตุลาคม 2569
+code: อก.01
+filled_by: ผู้สมัคร
+when: เมื่อสมัครเป็นครูอัตราจ้าง
+submit_to: กลุ่มอำนวยการ
+sections:
+  - title: ส่วนที่ 1 ข้อมูลผู้สมัคร
+    fields:
+      - label: ชื่อและนามสกุล
+        required: true
+      - label: วุฒิการศึกษา
+        type: choice
+        options:
+          - ปริญญาตรี
+          - ปริญญาโท
+        other: true
+      - label: ประสบการณ์สอน
+        type: table
+        columns:
+          - label: โรงเรียน
+          - label: จำนวนปี
+            type: number
+        rows: 2
+      - label: ผู้สมัคร
+        type: signature
+  - title: ส่วนที่ 2 สำหรับเจ้าหน้าที่
+    for_staff: true
+    fields:
+      - label: ความเห็น
+        type: paragraph
+---
+กรอกด้วยตัวบรรจงและแนบสำเนาวุฒิการศึกษา
+"""
+MANUAL = """\
+---
+title: คู่มือการปฏิบัติงานธุรการ
+group: admin
+edition: มกราคม 2569
+authors:
+  - name: นางสาวทดสอบ ขยัน
+    position: เจ้าพนักงานธุรการ
+approved_by:
+  name: นายทดสอบ ตั้งใจ
+  position: ผู้อำนวยการ
+approved_on: 15 มกราคม 2569
+---
+## คำนำ
+
+คู่มือนี้ใช้ในกลุ่มอำนวยการ
+
+## ภารกิจ
+
+รับและส่งหนังสือราชการ
+"""
+PROCEDURE = """\
+---
+title: การรับสมัครครูอัตราจ้าง
+group: admin
+duration: 5 วันทำการ
+flow:
+  - after: 2
+    question: คุณสมบัติครบหรือไม่
+    yes: ครบ
+    no: ไม่ครบ
+    no_to: 1
+---
+## วัตถุประสงค์
+
+เพื่อให้ได้ครูตามความต้องการ
+
+## ขั้นตอนการปฏิบัติงาน
+
+| ที่ | ขั้นตอน | ระยะเวลา | ผู้รับผิดชอบ |
+|---|---|---|---|
+| 1 | รับใบสมัคร | 3 วัน | เจ้าพนักงานธุรการ |
+| 2 | ตรวจคุณสมบัติ | 1 วัน | นักทรัพยากรบุคคล |
+| 3 | ประกาศรายชื่อ | 1 วัน | ผู้อำนวยการ |
+
+## แบบฟอร์มที่ใช้
+
+- application
+
+## เอกสาร/หลักฐานอ้างอิง
+
+- official-information-2540
+- หนังสือสั่งการของต้นสังกัด
+"""
+DISCLOSURE = """\
+---
+item: O1
+group: admin
+updated: 1 พฤศจิกายน 2568
+evidence:
+  - title: โครงสร้างสำนักงาน
+    page: /about/structure/
+    period: ปัจจุบัน
+---
+โครงสร้างตามประกาศแบ่งส่วนราชการ
+"""
+PAGE = """\
+---
+title: ประวัติสำนักงาน
+summary: ความเป็นมาของสำนักงาน
+group: admin
+updated: 1 มกราคม 2569
+---
+ก่อตั้งเมื่อ พ.ศ. 2546
+
+## ที่ตั้ง
+
+อยู่ในอำเภอเมือง
+"""
+HOME = "---\ntitle: หน้าแรก\n---\nยินดีต้อนรับ\n"
+CONTACT = "---\ntitle: ติดต่อเรา\n---\nติดต่อได้ในวันและเวลาราชการ\n"
+PDF = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+
+
+def picture(size: tuple[int, int] = (40, 30)) -> bytes:
+    """A small PNG picture."""
+    buffer = io.BytesIO()
+    Image.new("RGB", size, "teal").save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+ENTRIES: Mapping[str, str] = {
+    "news": "content/news/teacher-recruitment.md",
+    "form": "content/forms/application.md",
+    "manual": "manuals/clerical/index.md",
+    "procedure": "manuals/clerical/01-recruitment.md",
+    "disclosure": "content/disclosure/2569/o01.md",
+    "page": "content/about/history.md",
+}
+"""The file of each kind's one entry."""
+
+
+def tiny_office() -> dict[str, str | bytes]:
+    """All files of the office by their paths, without findings."""
+    return {
+        "content/office.yml": OFFICE,
+        "content/laws.yml": LAWS,
+        "content/index.md": HOME,
+        "content/contact.md": CONTACT,
+        ENTRIES["news"]: NEWS,
+        "content/news/files/cover.png": picture(),
+        "content/news/files/announcement.pdf": PDF,
+        ENTRIES["form"]: FORM,
+        ENTRIES["manual"]: MANUAL,
+        ENTRIES["procedure"]: PROCEDURE,
+        ENTRIES["disclosure"]: DISCLOSURE,
+        ENTRIES["page"]: PAGE,
+    }
