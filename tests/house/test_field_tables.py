@@ -14,7 +14,9 @@ from generator.laws import LawRegister
 from generator.office import Office
 from generator.source.file import read_entry, read_register
 
-GUIDE = Path(__file__).parents[2] / "docs" / "kinds"
+REPOSITORY = Path(__file__).parents[2]
+GUIDE = REPOSITORY / "docs" / "kinds"
+PAGES = [REPOSITORY / "README.md", *sorted(GUIDE.glob("*.md"))]
 REGISTERS: dict[str, type[BaseModel]] = {"office": Office, "laws": LawRegister}
 MODELS: dict[str, type[BaseModel]] = {kind.name: kind.model for kind in KINDS} | REGISTERS
 OPEN, CLOSE = "<!-- fields -->\n", "<!-- /fields -->"
@@ -42,17 +44,18 @@ def test_the_page_tells_the_fields_of_the_model(name: str, request: pytest.Fixtu
     assert told == table, "make golden writes the table anew"
 
 
-@pytest.mark.parametrize("name", MODELS)
-def test_the_examples_of_the_page_are_accepted(name: str) -> None:
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_examples_of_the_page_are_accepted(page: Path) -> None:
     """Staff copy an example first of all; one that is refused would send them away."""
-    examples = EXAMPLE.findall((GUIDE / f"{name}.md").read_text(encoding="utf-8"))
-    assert examples
-    for path, _, text in examples:
+    for path, _, text in EXAMPLE.findall(page.read_text(encoding="utf-8")):
+        kind = kind_at(path.removesuffix(".md"))
+        model = REGISTERS[Path(path).stem] if path.endswith(".yml") else kind and kind.model
         read = read_register if path.endswith(".yml") else read_entry
+        assert model is not None, path
         source, findings = read(text.encode(), path)
         assert source is not None, findings
-        data, faults = validate(MODELS[name], source)
-        assert data is not None
+        data, faults = validate(model, source)
+        assert data is not None, faults
         assert not findings + faults
 
 
@@ -60,8 +63,9 @@ def test_the_examples_lie_where_their_kind_is_looked_for() -> None:
     """A path that is copied with the example must be a place of that kind."""
     for kind in KINDS:
         page = (GUIDE / f"{kind.name}.md").read_text(encoding="utf-8")
-        for path, _, _ in EXAMPLE.findall(page):
-            assert kind_at(path.removesuffix(".md")) is kind
+        examples = EXAMPLE.findall(page)
+        assert examples, f"{kind.name} has no example"
+        assert {kind_at(path.removesuffix(".md")) for path, _, _ in examples} == {kind}
 
 
 def test_the_procedures_of_the_guide_have_steps_to_draw() -> None:
