@@ -2,12 +2,14 @@
 
 import datetime as dt
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -107,6 +109,16 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         missing = Page("/404.html", "ไม่พบหน้าที่ต้องการ", "listing", "", wide=True, noindex=True)
         context.update(self._frame(missing, config))  # type: ignore[typeddict-item]
         return context
+
+    def on_serve(
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        """Watch what the plan is made of; the host itself watches only its empty folder."""
+        del config, builder
+        for folder in (self.project.content, self.project.manuals, self.project.theme):
+            if folder.is_dir():
+                server.watch(str(folder))
+        return server
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Swap the whole site in."""
