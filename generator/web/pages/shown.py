@@ -8,6 +8,7 @@ from generator.kinds.news import News
 from generator.library.entry import Asset, Entry
 from generator.library.library import Library
 from generator.office import Person
+from generator.thai.calendar import format_date
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,8 @@ class State:
 
     name: str
     text: str
+    until: dt.date | None = None
+    """The last day on which the state holds; the page's script looks at the reader's clock."""
 
 
 @dataclass(frozen=True)
@@ -89,16 +92,19 @@ def shown_news(entry: Entry[News], library: Library, today: dt.date) -> ShownNew
 
 
 def news_state(news: News, today: dt.date) -> State | None:
-    """Whether applications are open, from the dates of the notice."""
+    """Whether applications are open, from the dates of the notice.
+
+    The words name days and count none, so that a page stays true until its next build.
+    """
     if news.withdrawn:
         return State("withdrawn", "ถอนประกาศแล้ว")
     if news.apply_until and news.apply_until < today:
         return State("closed", "ปิดรับสมัครแล้ว")
     if news.apply_from and news.apply_from > today:
-        return State("none", "ยังไม่เปิดรับสมัคร")
+        return State("none", f"เปิดรับสมัคร {format_date(news.apply_from, 'short')}")
     if news.apply_until:
-        left = (news.apply_until - today).days
-        return State("open", f"เปิดรับสมัคร เหลือ {left} วัน" if left else "เปิดรับสมัคร วันสุดท้าย")
+        last = news.apply_until
+        return State("open", f"รับสมัครถึง {format_date(last, 'short')}", last)
     return None
 
 

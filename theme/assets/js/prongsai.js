@@ -67,6 +67,19 @@
     });
   };
 
+  /* An open application: how many days are left, or that it has closed since the page was made. */
+  const startUntil = () => {
+    for (const badge of document.querySelectorAll(".ps-badge[data-until]")) {
+      const left = Math.floor((new Date(`${badge.dataset.until}T23:59:59+07:00`) - new Date()) / 864e5);
+      if (left < 0) {
+        badge.classList.replace("ps-badge--open", "ps-badge--closed");
+        badge.textContent = "ปิดรับสมัครแล้ว";
+      } else {
+        badge.append(left ? ` เหลือ ${left} วัน` : " วันสุดท้าย");
+      }
+    }
+  };
+
   /* A page grows old without a new build: only the reader's clock knows. */
   const startReview = () => {
     const due = document.getElementById("ps-review");
@@ -77,6 +90,7 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     startReview();
+    startUntil();
     startPalette();
     startShortcut();
     startPrint();
