@@ -24,7 +24,10 @@ def resolver(entry: Entry[Upkeep], library: Library, addresses: Collection[str])
     """
 
     def resolve(target: str) -> Target | Fault:
-        parts = urlsplit(target)
+        try:
+            parts = urlsplit(target)
+        except ValueError:
+            return _external(target, "")
         if parts.scheme or target.startswith("//"):
             return _external(target, parts.scheme.lower())
         fragment = f"#{parts.fragment}" if parts.fragment else ""

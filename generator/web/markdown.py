@@ -24,7 +24,7 @@ _LIMITS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^(?: {40}|\t{10})\s*(?:[-*+]|\d+[.)])\s", re.MULTILINE), "รายการซ้อนกันลึกเกินไป"),
     (re.compile(r"^[^\n]{50001}", re.MULTILINE), "บรรทัดยาวเกิน 50,000 ตัวอักษร"),
 )
-_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*)(?:\s[^<>]*)?/?>")
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*)(?:[\s/][^<>]*)?>")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|^(```|~~~).*?^\2", re.DOTALL | re.MULTILINE)
 _TEMPLATE = re.compile(r"\{\{|\{%|\{#(?!\S+\})")
 _HEADING = re.compile(r'<h([234]) id="([^"]*)">(.*?)</h\1>', re.DOTALL)
@@ -81,6 +81,7 @@ def render(text: str, resolve: Resolver) -> Rendered:
         with deadline(SECONDS):
             html = converter.convert(text)
     except (DeadlineError, RecursionError):
+        _converter.cache_clear()  # stopped in the middle of a block, it would take the next for one
         return Rendered("", faults=(_complex("ข้อความซับซ้อนจนระบบแปลงไม่ทันเวลา", text[:20]),))
     safe = sanitize(html)
     return Rendered(safe, _headings(safe), (*found.faults, *_unsafe(text)), tuple(found.anchors))

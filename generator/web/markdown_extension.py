@@ -9,6 +9,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain, count
 from urllib.parse import unquote
 
 from markdown import Extension, Markdown
@@ -18,6 +19,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from generator import codes
 from generator.findings import Code
+from generator.source.fences import fenced_lines
 from generator.thai.digits import to_arabic
 from generator.thai.slug import heading_id
 
@@ -69,7 +71,6 @@ class Collected:
 
 _FOOTNOTES = ("#fn:", "#fnref:", "#fnref")
 _ITEM = re.compile(r"^(?P<indent>\s*)(?P<marker>[-*+]|[\d๐-๙]{1,4}[.)])(?P<gap>\s+)(?P<text>\S.*)$")
-_FENCE = re.compile(r"^\s*(```|~~~)")
 _ALIGN = re.compile(r"text-align:\s*(left|right|center)")
 
 
@@ -82,9 +83,10 @@ class ListIndentation(Preprocessor):
 
     def _rewrite(self, lines: list[str]) -> Iterator[str]:
         columns: list[int] = []
-        fenced, before = False, ""
-        for line in lines:
-            fenced = fenced != bool(_FENCE.match(line))
+        before = ""
+        in_fences = fenced_lines(lines)
+        for number, line in enumerate(lines):
+            fenced = number in in_fences
             match = None if fenced else _ITEM.match(line)
             if match and (columns or not match["indent"]):
                 indent = len(match["indent"].expandtabs(4))
@@ -171,14 +173,16 @@ class Headings(Treeprocessor):
 
     def run(self, root: ET.Element) -> None:
         """Rewrite the levels and ids of all headings."""
-        level, used = 1, dict[str, int]()
+        level, used = 1, set[str]()
         for element in root.iter():
             if re.fullmatch("h[1-6]", element.tag):
                 level = min(max(int(element.tag[1]), 2), level + 1, 4)
                 element.tag = f"h{level}"
                 own = element.get("id") or heading_id("".join(element.itertext()))
-                used[own] = used.get(own, 0) + 1
-                element.set("id", own if used[own] == 1 else f"{own}-{used[own]}")
+                numbered = (f"{own}-{number}" for number in count(2))
+                name = next(name for name in chain((own,), numbered) if name not in used)
+                used.add(name)
+                element.set("id", name)
 
 
 class Tables(Treeprocessor):

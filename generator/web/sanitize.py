@@ -1,7 +1,11 @@
 """The second wall: an allow-list over rendered Markdown."""
 
+import re
+
 import nh3
 
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Characters that no feed can hold; the loader tells the editor where they stand."""
 _GLOBAL = {"id", "class", "lang"}
 _ATTRIBUTES = {
     "a": {"href", "title", "role", "aria-label"},
@@ -27,7 +31,7 @@ _TAGS = {
 def sanitize(html: str) -> str:
     """Keep what a text needs and drop everything else, scripts with their content."""
     return nh3.clean(
-        html,
+        _NOT_IN_XML.sub("", html),
         tags=_TAGS,
         clean_content_tags={"script", "style"},
         attributes={tag: _ATTRIBUTES.get(tag, set()) | _GLOBAL for tag in _TAGS},

@@ -21,7 +21,7 @@ from generator.library.addresses import asset_url, check_name, entry_id, entry_u
         ("content/about/history.md", "about/history", "/about/history/"),
         ("content/forms/leave-request.md", "forms/leave-request", "/forms/leave-request/"),
         ("content/disclosure/2569/o01.md", "disclosure/2569/o01", "/disclosure/2569/o01/"),
-        ("manuals/ict/index.md", "manuals/ict-center", "/manuals/ict/"),
+        ("manuals/ict/index.md", "manuals/ict", "/manuals/ict/"),
         ("manuals/ict/02-census.md", "manuals/ict/census", "/manuals/ict/census/"),
         ("manuals/ict/census.md", "manuals/ict/census", "/manuals/ict/census/"),
         ("manuals/ict/2569-plan.md", "manuals/ict/plan", "/manuals/ict/plan/"),
