@@ -46,8 +46,14 @@ def summary(built: Built) -> str:
     lines += [f"  {count:>{width}}  {label}" for label, count in counts.items()]
     if built.drafts:
         lines.append(f"  ฉบับร่างที่ยังไม่เผยแพร่ {len(built.drafts)} ไฟล์")
-    lines.append("เปิดดูด้วยคำสั่ง  make serve  แล้วเปิด http://127.0.0.1:8000/ ในเบราว์เซอร์")
+    lines.append(f"เปิดดูด้วยคำสั่ง  {_command()} serve  แล้วเปิด http://127.0.0.1:8000/ ในเบราว์เซอร์")
     return "\n".join(lines)
+
+
+def _command() -> Path:
+    """How this command is called from here, on any system."""
+    script = Path(sys.executable).with_name("prongsai")
+    return script.relative_to(Path.cwd()) if script.is_relative_to(Path.cwd()) else script
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -13,7 +13,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.errors import BuildError, ProjectError
 from generator.findings import Finding
-from generator.host.plugin import ProngsaiPlugin
+from generator.host.plugin import LOGGER, ProngsaiPlugin
 from generator.project import Project
 from generator.web.plan import SitePlan
 
@@ -47,7 +47,8 @@ def build(project: Project, site: Path | None = None) -> Built | None:
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build_site(config)
-    except Abort:
+    except Abort as error:
+        error.show()
         return None
     except Exception as error:
         plugin.on_build_error(error=error)
@@ -59,11 +60,18 @@ def build(project: Project, site: Path | None = None) -> Built | None:
 def serve(project: Project, address: str) -> None:
     """Serve the site with live reload until interrupted."""
     _listen()
-    serve_site(str(project.config), dev_addr=address, livereload=True)
+    try:
+        serve_site(str(project.config), dev_addr=address, livereload=True)
+    except (Abort, ConfigurationError) as error:
+        raise ProjectError(f"ใช้ mkdocs.yml ไม่ได้: {error}") from error
+    except OSError as error:
+        raise BuildError(
+            f"เปิดที่ {address} ไม่ได้ ({error.strerror}) อาจมีโปรแกรมอื่นใช้อยู่ ลองเลือกที่อยู่อื่นด้วย --address"
+        ) from error
 
 
 def _listen() -> None:
-    """Let the host's warnings reach the person, once and without its advertisements."""
+    """Let all findings and the host's warnings reach the person, without its advertisements."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     logger = logging.getLogger("mkdocs")
     if not logger.handlers:
@@ -71,3 +79,4 @@ def _listen() -> None:
         handler.setFormatter(logging.Formatter("%(message)s"))
         logger.addHandler(handler)
         logger.setLevel(logging.WARNING)
+        logging.getLogger(LOGGER).setLevel(logging.INFO)

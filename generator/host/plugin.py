@@ -1,6 +1,7 @@
 """The plugin: a site plan in, the host's files and context out."""
 
 import datetime as dt
+import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -10,14 +11,14 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as HostPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
-from generator.findings import Finding, has_errors
+from generator.findings import Finding, Severity, has_errors
 from generator.host.files import page_uri, planned_files
 from generator.host.staging import discard, stage, swap
 from generator.library.library import Library
@@ -29,7 +30,17 @@ from generator.web.frame import frame
 from generator.web.plan import Heading, Page, SitePlan
 from generator.web.site import build_day, compose
 
-log = get_plugin_logger(__name__)
+LOGGER = "mkdocs.plugins.prongsai"
+"""A child of the host's logger, so that its strict mode counts our warnings."""
+
+log = logging.getLogger(LOGGER)
+
+
+_LEVELS = {
+    Severity.ERROR: logging.ERROR,
+    Severity.WARNING: logging.WARNING,
+    Severity.NOTICE: logging.INFO,
+}
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call] # an untyped base
@@ -145,8 +156,9 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
 
     def _tell(self) -> None:
         """Log the findings; errors end a build and only warn while serving."""
-        if self.findings:
-            (log.warning if has_errors(self.findings) else log.info)(as_text(self.findings))
+        worst = max((finding.code.severity for finding in self.findings), default=None)
+        if worst:
+            log.log(_LEVELS[worst], as_text(self.findings))
         if self.library is None or (has_errors(self.findings) and not self._serving):
             raise Abort("เว็บไซต์ยังไม่ถูกสร้าง: แก้สิ่งที่ต้องแก้ข้างต้นแล้วสั่งใหม่")
 

@@ -1,6 +1,5 @@
 """A plain page (หน้าเนื้อหาทั่วไป): about, policies, guidance."""
 
-from generator.kinds.fields import Count
 from generator.kinds.model import Attachment, FrontMatter
 
 
@@ -9,5 +8,3 @@ class PlainPage(FrontMatter):
 
     attachments: tuple[Attachment, ...] = ()
     """ไฟล์แนบท้ายหน้า"""
-    order: Count = 100
-    """ลำดับในเมนูของหมวดเดียวกัน เลขน้อยอยู่ก่อน"""

@@ -17,6 +17,7 @@ from generator.kinds.procedure import Procedure
 from generator.laws import Law
 from generator.library.entry import Asset, Entry
 from generator.office import Office
+from generator.source.file import SourceFile
 from generator.thai.collation import sort_key
 
 
@@ -25,6 +26,8 @@ class Library:
     """What the office publishes; drafts are not in it."""
 
     office: Office
+    office_source: SourceFile
+    """The file of the office's register, for the places of its findings."""
     laws: Mapping[str, Law]
     """The register by id, in its own order."""
     entries: Mapping[str, Entry[Upkeep]]
@@ -45,9 +48,9 @@ class Library:
 
     @cached_property
     def pages(self) -> tuple[Entry[PlainPage], ...]:
-        """Plain pages in the order of their menu, then of the dictionary."""
+        """Plain pages in dictionary order."""
         found = cast("list[Entry[PlainPage]]", list(self._of("page")))
-        return tuple(sorted(found, key=lambda page: (page.data.order, sort_key(page.title))))
+        return tuple(sorted(found, key=lambda page: sort_key(page.title)))
 
     @cached_property
     def news(self) -> tuple[Entry[News], ...]:

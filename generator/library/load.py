@@ -75,8 +75,9 @@ def load(project: Project) -> Loaded:
         head=shelf.history.head,
         changed=shelf.history.changed,
         drafts=tuple(draft.path for draft in shelf.drafts),
+        office_source=office_source,
     )
-    shelf.findings += check_references(library, office_source)
+    shelf.findings += check_references(library)
     return Loaded(library, _in_order(shelf.findings))
 
 
@@ -215,6 +216,8 @@ def _entry(kind: Kind, data: Upkeep, source: SourceFile, shelf: _Shelf) -> Entry
 
 def _item_title(identifier: str, data: DisclosureItem, source: SourceFile, shelf: _Shelf) -> str:
     """The official title of an item; a finding when its edition does not have it here."""
+    if not shelf.catalogues:
+        return data.item  # the office or its editions cannot be read, which is told already
     _, year, slug = identifier.split("/")
     if not shelf.catalogues:
         return data.item  # why there are none is told at office.yml

@@ -22,9 +22,9 @@ from generator.thai.slug import is_slug
 Key = tuple[str | int, ...]
 
 
-def check_references(library: Library, office_source: SourceFile) -> Iterator[Finding]:
+def check_references(library: Library) -> Iterator[Finding]:
     """Yield a finding for every name that leads nowhere."""
-    yield from _office(library, office_source)
+    yield from _office(library)
     for entry in library.entries.values():
         yield from _group(entry, library)
         for key, attachment in _files_of(entry.data):
@@ -35,8 +35,8 @@ def check_references(library: Library, office_source: SourceFile) -> Iterator[Fi
             yield from _evidence(entry, entry.data, library)
 
 
-def _office(library: Library, source: SourceFile) -> Iterator[Finding]:
-    office = library.office
+def _office(library: Library) -> Iterator[Finding]:
+    office, source = library.office, library.office_source
     groups = [group.id for group in office.groups]
     people = [person.id for person in office.people]
     yield from _repeated("groups", groups, source)

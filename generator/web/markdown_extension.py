@@ -185,6 +185,30 @@ class Headings(Treeprocessor):
                 element.set("id", name)
 
 
+_ADMONITIONS = {
+    "Note": "หมายเหตุ",
+    "Info": "ข้อมูล",
+    "Tip": "คำแนะนำ",
+    "Hint": "คำแนะนำ",
+    "Important": "สำคัญ",
+    "Warning": "คำเตือน",
+    "Caution": "ข้อควรระวัง",
+    "Attention": "โปรดทราบ",
+    "Danger": "อันตราย",
+}
+"""What the library titles a box whose editor gave it no title, and what readers see."""
+
+
+class Admonitions(Treeprocessor):
+    """Thai titles for boxes without a title of their own."""
+
+    def run(self, root: ET.Element) -> None:
+        """Translate the titles."""
+        for element in root.iter("p"):
+            if element.get("class") == "admonition-title" and element.text:
+                element.text = _ADMONITIONS.get(element.text, element.text)
+
+
 class Tables(Treeprocessor):
     """Captions, scopes and a region that scrolls, without a style attribute."""
 
@@ -233,4 +257,5 @@ class ProngsaiExtension(Extension):
         md.inlinePatterns.register(LineBreak(r"<br\s*/?>"), "line_break", 95)
         md.treeprocessors.register(Links(md, self.collected), "links", 4)
         md.treeprocessors.register(Headings(md), "headings", 3)
+        md.treeprocessors.register(Admonitions(md), "admonitions", 1)
         md.treeprocessors.register(Tables(md), "tables_dressed", 2)

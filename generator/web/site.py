@@ -23,6 +23,7 @@ from generator.web.plan import Crumb, Page, SitePlan
 from generator.web.redirects import redirects
 from generator.web.search import search_index
 from generator.web.sitemap import robots, sitemap
+from generator.web.targets import check_targets
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,9 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
     taken = {*desk.addresses, *library.asset_urls, *(artifact.url for artifact in artifacts)}
     moved, collisions = redirects(library, taken)
     plan = SitePlan(tuple(pages), artifacts, moved, feeds(desk))
-    return Composed(plan, (*desk.findings, *collisions, *broken_anchors(desk, pages)))
+    return Composed(
+        plan, (*desk.findings, *collisions, *broken_anchors(desk, pages), *check_targets(desk))
+    )
 
 
 def _finished(page: Page, desk: Desk, site_url: str) -> Page:

@@ -31,6 +31,7 @@ channels: [{label: อีเมล, url: "mailto:a@example.go.th"}, {label: เ�
 menu: [{title: ข่าว, url: /news/}]
 groups: [{id: admin, name: กลุ่มอำนวยการ, duties: [งานสารบรรณ], phone: 0 9900 0111}]
 people: [{id: boss, name: นางสาวใจดี ทดสอบ, position: ผู้อำนวยการ, rank: director}]
+website_group: admin
 editions: {open: 2569}
 """
 
