@@ -9,6 +9,7 @@ from markdown import Markdown
 from generator import codes
 from generator.deadline import DeadlineError, deadline
 from generator.web.markdown_extension import Anchor, Fault, ProngsaiExtension, Resolver
+from generator.web.plain_texts import PlainTexts
 from generator.web.plan import Heading
 from generator.web.sanitize import sanitize
 
@@ -60,6 +61,7 @@ def _converter() -> tuple[Markdown, ProngsaiExtension]:
         extension_configs={"footnotes": {"BACKLINK_TITLE": "กลับไปยังเชิงอรรถที่ {}"}},
         output_format="html",
     )  # fmt: skip
+    converter.treeprocessors.register(PlainTexts(converter), "plain_texts", 25)  # before "inline"
     return converter, ours
 
 
