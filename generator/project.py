@@ -29,6 +29,11 @@ class Project:
         return self.root / "theme"
 
     @property
+    def cache(self) -> Path:
+        """Results that can be made again at any time."""
+        return self.root / ".cache"
+
+    @property
     def config(self) -> Path:
         """The host's configuration."""
         return self.root / "mkdocs.yml"

@@ -6,8 +6,10 @@ from urllib.parse import quote
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, InclusionLevel
 
+from generator.cache import Cache
 from generator.library.entry import Asset
 from generator.project import Project
+from generator.web.pictures import published
 from generator.web.plan import SitePlan
 from generator.web.redirects import redirect_page
 
@@ -38,6 +40,10 @@ def planned_files(
         uri = redirect.old.strip("/")
         uri = uri if uri.endswith(".html") else f"{uri}/index.html"
         yield File.generated(config, uri, content=redirect_page(redirect))
+    cache = Cache(project.cache / "pictures")
     for asset in assets:
-        source = str(project.root / asset.path)
-        yield File.generated(config, asset.url.lstrip("/"), abs_src_path=source)
+        for url, source in published(asset, project.root, cache):
+            if isinstance(source, bytes):
+                yield File.generated(config, url.lstrip("/"), content=source)
+            else:
+                yield File.generated(config, url.lstrip("/"), abs_src_path=str(source))

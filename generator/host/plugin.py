@@ -164,7 +164,7 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
 
     def _empty_folder(self) -> Path:
         """A folder without files: the host follows symbolic links, so it sees none of ours."""
-        folder = self.project.root / ".cache" / "empty"
+        folder = self.project.cache / "empty"
         folder.mkdir(parents=True, exist_ok=True)
         return folder
 

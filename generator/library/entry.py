@@ -9,6 +9,11 @@ from generator.kinds.model import Upkeep
 from generator.kinds.outline import Outline
 from generator.source.file import SourceFile
 
+LARGEST = 1600
+"""Pixels: the widest picture that is published."""
+SMALL = 640
+"""Pixels: the width of the copy for phones."""
+
 F_co = TypeVar("F_co", bound=Upkeep, covariant=True)
 
 
@@ -56,6 +61,21 @@ class Asset:
     """Pixels, of a picture."""
     height: int | None = None
     """Pixels, of a picture."""
+
+    @property
+    def shown_size(self) -> tuple[int, int] | None:
+        """Width and height of the published picture in pixels; None when it is no picture."""
+        if not self.width or not self.height:
+            return None
+        width = min(self.width, LARGEST)
+        return width, round(self.height * width / self.width)
+
+    @property
+    def small_url(self) -> str | None:
+        """Address of the copy for phones; None when the picture is small enough itself."""
+        if not self.width or self.width <= 1.2 * SMALL:
+            return None
+        return f"{self.url.rpartition('.')[0]}-{SMALL}.webp"
 
     @property
     def name(self) -> str:

@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PIL import Image, UnidentifiedImageError
+from PIL import ExifTags, Image, UnidentifiedImageError
 
 MAX_RATIO = 200
 """How many times larger a packed document may become; office files stay under 50."""
@@ -18,6 +18,10 @@ class ActiveContentError(Exception):
 
 class TypeContradictedError(Exception):
     """The content is not what the name says."""
+
+
+_TURNED = 5
+"""Orientations from 5 on lie on their side (Exif 2.32, tag 0x0112)."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +110,8 @@ TYPES: dict[str, FileType] = {
 
 
 def picture_size(data: bytes) -> tuple[int, int]:
-    """Width and height of a picture in pixels; only its header is read."""
+    """Width and height of a picture in pixels as it is looked at; only its header is read."""
     with Image.open(io.BytesIO(data)) as picture:
-        return picture.size
+        width, height = picture.size
+        turned = picture.getexif().get(ExifTags.Base.Orientation, 1) >= _TURNED
+    return (height, width) if turned else (width, height)

@@ -66,7 +66,7 @@ def _by_file(
     if found := library.by_path.get(joined) or library.by_path.get(f"{joined}/index.md"):
         return Target(found.url + fragment)
     if asset := library.assets.get(joined):
-        return Target(asset.url, asset.width, asset.height)
+        return Target(asset.url, *(asset.shown_size or (None, None)))
     return _broken(target)
 
 
