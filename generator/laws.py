@@ -6,8 +6,9 @@ from generator.kinds.fields import BuddhistYear, Identifier, Line, Link
 from generator.kinds.model import Model
 
 LawKind = Literal[
-    "พระราชบัญญัติ", "พระราชกฤษฎีกา", "กฎกระทรวง", "ระเบียบ", "ประกาศ", "หนังสือเวียน", "แผน", "อื่น ๆ"
-]
+    "พระราชบัญญัติ", "พระราชกำหนด", "พระราชกฤษฎีกา", "กฎกระทรวง",
+    "ระเบียบ", "ประกาศ", "หนังสือเวียน", "แผน", "อื่น ๆ",
+]  # fmt: skip
 
 
 class Amendment(Model):
