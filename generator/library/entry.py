@@ -32,7 +32,7 @@ class Entry(Generic[F_co]):
     updated: dt.date | None
     """When the content last changed, by its editor or by its history; None when unknown."""
     outline: Outline | None = None
-    """The fields read from the headings of a procedure."""
+    """The fields read from the headings of a manual or procedure."""
 
     @property
     def folder(self) -> str:

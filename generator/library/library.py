@@ -74,7 +74,7 @@ class Library:
     def _procedures(self) -> Mapping[str, tuple[Entry[Procedure], ...]]:
         by_manual: dict[str, list[Entry[Procedure]]] = {}
         found = cast("list[Entry[Procedure]]", list(self._of("procedure")))
-        for procedure in sorted(found, key=lambda entry: entry.source.path):
+        for procedure in sorted(found, key=_place_in_manual):
             by_manual.setdefault(procedure.id.rpartition("/")[0], []).append(procedure)
         return {manual: tuple(members) for manual, members in by_manual.items()}
 
@@ -137,3 +137,10 @@ class Library:
                 for target in targets(procedure):
                     found.setdefault(target, []).append(procedure)
         return {target: tuple(entries) for target, entries in found.items()}
+
+
+def _place_in_manual(procedure: Entry[Procedure]) -> tuple[int, str]:
+    """The number in front of the file's name, by value, so that 10 follows 9."""
+    name = procedure.source.path.rpartition("/")[2]
+    digits = name[: len(name) - len(name.lstrip("0123456789"))]
+    return (int(digits[:9] or 0), procedure.source.path)

@@ -26,6 +26,8 @@ from generator.source.walk import FoundFile, walk
 
 _OFFICE = "content/office.yml"
 _LAWS = "content/laws.yml"
+_OUTLINED = ("manual", "procedure")
+"""The kinds whose headings are read into fields."""
 
 
 @dataclass(frozen=True)
@@ -210,7 +212,7 @@ def _entry(kind: Kind, data: Upkeep, source: SourceFile, shelf: _Shelf) -> Entry
         source=source,
         url=entry_url(kind, identifier, data),
         updated=data.own_day or shelf.history.changed.get(source.path),
-        outline=read_outline(source.body) if kind.name == "procedure" else None,
+        outline=read_outline(source.body) if kind.name in _OUTLINED else None,
     )
 
 
@@ -219,8 +221,6 @@ def _item_title(identifier: str, data: DisclosureItem, source: SourceFile, shelf
     if not shelf.catalogues:
         return data.item  # the office or its editions cannot be read, which is told already
     _, year, slug = identifier.split("/")
-    if not shelf.catalogues:
-        return data.item  # why there are none is told at office.yml
     catalogue = shelf.catalogues.get(int(year)) if year.isdecimal() else None
     item = catalogue.item(data.item) if catalogue else None
     if item and item.slug == slug:

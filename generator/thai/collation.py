@@ -12,8 +12,8 @@ SortKey = tuple[tuple[tuple[int, int], ...], tuple[int, ...], str]
 _LEADING_VOWEL = re.compile("([เ-ไ])([ก-ฮ])")
 _PIECE = re.compile("[0-9]+|.", re.DOTALL)
 
-# The order of ICU's root; its Thai tailoring alone would put Latin behind Thai.
-_SYMBOL, _NUMBER, _LETTER, _THAI = range(4)
+# As CLDR reorders for Thai: Latin stands behind Thai.
+_SYMBOL, _NUMBER, _THAI, _LETTER = range(4)
 _THAI_ORDER = (
     "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮ"
     "\u0e4d\u0e30\u0e31\u0e32\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39เแโใไ\u0e3a"
@@ -31,7 +31,7 @@ _SIGNS = frozenset("ฯๆ")
 def sort_key(text: str) -> SortKey:
     """Return a key that sorts text as a Thai dictionary does.
 
-    Symbols come first, then numbers by value, Latin letters, Thai letters. Case, spaces,
+    Symbols come first, then numbers by value, Thai letters, Latin letters. Case, spaces,
     punctuation and the kind of digit make no difference until all else is equal; different texts
     never have the same key.
     """

@@ -25,7 +25,7 @@ THAI = st.text(alphabet="กขคงจนมรหอะาำิุเแไ�
         # Numbers by value, whatever their digits.
         ["ข้อ ๒", "ข้อ 3", "ข้อ ๑๐", "ข้อ 21"],
         # Symbols, numbers, Latin, Thai.
-        ["฿", "007", "๘", "ICT", "zip", "กขค"],
+        ["฿", "007", "๘", "กขค", "ICT", "zip"],
         # Spaces and punctuation count for nothing.
         ["(ก) ข", "ก-ค", "ก ง"],
         ["Apple", "banana", "Café", "Cafeteria"],
