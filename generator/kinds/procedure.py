@@ -29,6 +29,11 @@ class Branch(Model):
     no_to: Annotated[int | Literal["end"], BeforeValidator(_step_number)]
     """ลำดับของขั้นตอนที่ไปเมื่อตอบว่าไม่ หรือ end เมื่อสิ้นสุด"""
 
+    def stays_within(self, steps: int) -> bool:
+        """Tell whether both its ends are among that many steps."""
+        places = (self.after, self.no_to)
+        return all(1 <= place <= steps for place in places if isinstance(place, int))
+
 
 class Procedure(FrontMatter):
     """The front matter of `manuals/<manual>/<nn-slug>.md`; the rest is read from its headings."""

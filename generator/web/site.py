@@ -9,6 +9,7 @@ from generator.library.history import BANGKOK
 from generator.library.library import Library
 from generator.web.api import api
 from generator.web.bodies import Bodies
+from generator.web.collisions import collisions
 from generator.web.desk import Desk, broken_anchors
 from generator.web.known import known_addresses
 from generator.web.linked_data import linked_data
@@ -56,11 +57,16 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
         search_index(pages),
     )
     taken = {*desk.addresses, *library.asset_urls, *(artifact.url for artifact in artifacts)}
-    moved, collisions = redirects(library, taken)
+    moved, refused = redirects(library, taken)
     plan = SitePlan(tuple(pages), artifacts, moved, feeds(desk))
-    return Composed(
-        plan, (*desk.findings, *collisions, *broken_anchors(desk, pages), *check_targets(desk))
+    findings = (
+        *desk.findings,
+        *refused,
+        *collisions(pages),
+        *broken_anchors(desk, pages),
+        *check_targets(desk),
     )
+    return Composed(plan, findings)
 
 
 def _finished(page: Page, desk: Desk, site_url: str) -> Page:

@@ -151,7 +151,9 @@ def _part(desk: Desk, entry: Entry[Procedure], part: Part) -> ShownPart:
 def _chart(entry: Entry[Procedure]) -> ShownChart | None:
     if not entry.outline or not entry.outline.steps:
         return None
-    chart = draw(entry.title, entry.outline.steps, entry.data.flow, id_prefix="flow")
+    steps = entry.outline.steps
+    branches = [branch for branch in entry.data.flow if branch.stays_within(len(steps))]
+    chart = draw(entry.title, steps, branches, id_prefix="flow")
     wide, narrow = Markup(chart.wide_svg), Markup(chart.narrow_svg)  # noqa: S704 - drawn by us
     return ShownChart(wide, narrow, chart.prose, chart.prose_id)
 
