@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
+from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
@@ -91,6 +92,12 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         kept = [f for f in files if f.abs_src_path and f.abs_src_path.startswith(own_theme)]
         assets = self.library.assets.values() if self.library else ()
         return Files([*kept, *planned_files(self.plan, assets, self.project, config)])
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Let the lines of template tags leave no blank lines in every page."""
+        del config, files
+        env.trim_blocks = env.lstrip_blocks = True
+        return env
 
     def on_page_markdown(
         self, markdown: str, *, page: HostPage, config: MkDocsConfig, files: Files
