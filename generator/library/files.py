@@ -62,7 +62,7 @@ def _content(found: FoundFile, kind: FileType, data: bytes) -> Finding | None:
     except TypeContradictedError:
         return _refuse(
             codes.FILE_TYPE_CONTRADICTED, found,
-            f"ชื่อไฟล์บอกว่าเป็น {kind.label} แต่เนื้อในไม่ใช่ หรือไฟล์เสีย",
+            f"ชื่อไฟล์บอกว่าเป็น {kind.label} แต่เนื้อหาในไฟล์ไม่ใช่ชนิดนั้น หรือไฟล์เสีย",
             "เปิดไฟล์ด้วยโปรแกรมเดิมแล้วบันทึกใหม่ให้ชนิดตรงกับชื่อ",
         )  # fmt: skip
     except ActiveContentError:

@@ -43,7 +43,7 @@ def decode(data: bytes, path: str) -> tuple[str | None, tuple[Finding, ...]]:
         findings.append(
             Finding(
                 codes.WINDOWS_LINE_ENDS, Location(path, line),
-                "ไฟล์ใช้ตัวจบบรรทัดแบบ Windows (CRLF) ระบบอ่านได้ตามปกติ",
+                "ไฟล์ขึ้นบรรทัดใหม่แบบ Windows (CRLF) ระบบอ่านได้ตามปกติ",
                 "ตั้งโปรแกรมแก้ไขข้อความให้บันทึกแบบ LF",
             )
         )  # fmt: skip

@@ -82,7 +82,7 @@ def _twins(files: list[FoundFile]) -> Iterator[Finding]:
         if folded in seen:
             yield Finding(
                 codes.NAME_TWIN, Location(found.path),
-                f"ชื่อเหมือน {seen[folded]} ต่างกันแค่ตัวพิมพ์ใหญ่เล็ก บนเครื่อง Windows จะทับกัน",
+                f"ชื่อเหมือน {seen[folded]} ต่างกันเพียงตัวพิมพ์ใหญ่เล็ก บน Windows ไฟล์จะเขียนทับกัน",
                 "เปลี่ยนชื่อไฟล์หนึ่งให้ต่างกัน",
             )  # fmt: skip
         seen.setdefault(folded, found.path)

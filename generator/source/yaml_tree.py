@@ -134,7 +134,7 @@ def _refuse_second(document: Document, place: Place) -> None:
     if document.places or document.tree is not None:
         raise YamlError(
             codes.YAML_FEATURE, place,
-            "มีบรรทัด --- คั่นกลางข้อมูล ข้อมูลก่อนหน้าจึงจะหายไป", "ลบบรรทัด --- นี้",
+            "มีบรรทัด --- คั่นกลางข้อมูล ทำให้ข้อมูลก่อนหน้าหายไป", "ลบบรรทัด --- นี้",
         )  # fmt: skip
 
 
