@@ -21,8 +21,8 @@ _LIMITS: tuple[tuple[re.Pattern[str], str], ...] = (
         re.compile(r"[\[(`!<]{60}|[*_]{500}|(?:\[[^\]\n]{0,3}){60}"),
         "มีวงเล็บหรือเครื่องหมายซ้อนกันมากผิดปกติ",
     ),
-    (re.compile(r"^(?:\s*>){12}", re.MULTILINE), "ข้อความอ้างอิง (>) ซ้อนกันลึกเกิน 12 ชั้น"),
-    (re.compile(r"^(?: {40}|\t{10})\s*(?:[-*+]|\d+[.)])\s", re.MULTILINE), "รายการซ้อนกันลึกเกินไป"),
+    (re.compile(r"^(?:[ \t]*>){12}", re.MULTILINE), "ข้อความอ้างอิง (>) ซ้อนกันลึกเกิน 12 ชั้น"),
+    (re.compile(r"^(?: {40}|\t{10})[ \t]*(?:[-*+]|\d+[.)])\s", re.MULTILINE), "รายการซ้อนกันลึกเกินไป"),
     (re.compile(r"^[^\n]{50001}", re.MULTILINE), "บรรทัดยาวเกิน 50,000 ตัวอักษร"),
 )
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*)(?:[\s/][^<>]*)?>")
@@ -72,21 +72,22 @@ def render(text: str, resolve: Resolver) -> Rendered:
         text: Markdown as an editor wrote it.
         resolve: Turns the target of a link or picture into an address, or into a fault.
     """
-    faults = tuple(_too_complex(text))
-    if faults:
-        return Rendered("", faults=faults)
     converter, ours = _converter()
     found = ours.collected
     found.resolve, found.faults, found.anchors = resolve, [], []
     converter.reset()
     try:
         with deadline(SECONDS):
-            html = converter.convert(text)
+            if faults := tuple(_too_complex(text)):
+                return Rendered("", faults=faults)
+            safe = sanitize(converter.convert(text))
+            unsafe = _unsafe(text)
     except (DeadlineError, RecursionError):
         _converter.cache_clear()  # stopped in the middle of a block, it would take the next for one
         return Rendered("", faults=(_complex("ข้อความซับซ้อนจนระบบแปลงไม่ทันเวลา", text[:20]),))
-    safe = sanitize(html)
-    return Rendered(safe, _headings(safe), (*found.faults, *_unsafe(text)), tuple(found.anchors))
+    # each fault stands at the first of its words: to tell it for every one would say nothing more
+    faults = tuple(dict.fromkeys((*found.faults, *unsafe)))
+    return Rendered(safe, _headings(safe), faults, tuple(found.anchors))
 
 
 def plain(html: str) -> str:
