@@ -4,14 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator import codes
-from generator.catalogue import Catalogue, read_catalogue, shipped_catalogue
+from generator.catalogue import Catalogue
 from generator.findings import Finding, Location
 from generator.kinds import Kind, kind_at
 from generator.kinds.disclosure import DisclosureItem
 from generator.kinds.messages import validate
 from generator.kinds.model import FrontMatter, Upkeep
 from generator.kinds.outline import read_outline
-from generator.laws import Law, LawRegister
 from generator.library.addresses import check_name, entry_id, entry_url
 from generator.library.drafts import withheld
 from generator.library.entry import Asset, Entry
@@ -19,13 +18,12 @@ from generator.library.files import read_asset
 from generator.library.history import History, read_history
 from generator.library.library import Library
 from generator.library.references import check_references
-from generator.office import Limits, Office
+from generator.library.registers import Registers, is_register, read_registers, unreadable
+from generator.office import Limits
 from generator.project import Project
-from generator.source.file import SourceFile, read_entry, read_register
+from generator.source.file import SourceFile, read_entry
 from generator.source.walk import FoundFile, walk
 
-_OFFICE = "content/office.yml"
-_LAWS = "content/laws.yml"
 _OUTLINED = ("manual", "procedure")
 """The kinds whose headings are read into fields."""
 
@@ -43,9 +41,9 @@ class Loaded:
 class _Shelf:
     """What is known of the project, and what has been read so far."""
 
-    history: History = field(default_factory=History)
-    catalogues: dict[int, Catalogue] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
+    history: History
+    catalogues: Mapping[int, Catalogue]
+    findings: list[Finding]
     entries: dict[str, Entry[Upkeep]] = field(default_factory=dict)
     assets: dict[str, Asset] = field(default_factory=dict)
     drafts: list[SourceFile] = field(default_factory=list)
@@ -54,33 +52,38 @@ class _Shelf:
 def load(project: Project) -> Loaded:
     """Read everything below `content/` and `manuals/`."""
     found, findings = walk(project.root, project.content, project.manuals)
-    by_path = {file.path: file for file in found}
-    shelf = _Shelf(findings=list(findings))
-    office, office_source = _read_office(by_path.get(_OFFICE), shelf)
-    laws = _read_laws(by_path.get(_LAWS), shelf)
-    shelf.history = read_history(project.root)
-    limits = office.limits if office else Limits()
-    if office and office_source:
-        _read_catalogues(office, office_source, by_path, shelf)
+    registers = read_registers({file.path: file for file in found})
+    shelf = _Shelf(
+        history=read_history(project.root),
+        catalogues=registers.catalogues,
+        findings=[*findings, *registers.findings],
+    )
+    limits = registers.office.limits if registers.office else Limits()
     for file in found:
         _read_file(file, limits, shelf)
-    if office is None or office_source is None:
-        return Loaded(None, _in_order(shelf.findings))
-    sources = [office_source, *(entry.source for entry in shelf.entries.values())]
+    library = _library(registers, shelf)
+    if library:
+        shelf.findings += check_references(library)
+    return Loaded(library, _in_order(shelf.findings))
+
+
+def _library(registers: Registers, shelf: _Shelf) -> Library | None:
+    """What was read, without the files that only drafts name."""
+    if registers.office is None or registers.office_source is None:
+        return None
+    sources = [registers.office_source, *(entry.source for entry in shelf.entries.values())]
     hidden = withheld(shelf.drafts, sources, shelf.assets)
-    library = Library(
-        office=office,
-        laws=laws,
+    return Library(
+        office=registers.office,
+        office_source=registers.office_source,
+        laws=registers.laws,
         entries=shelf.entries,
         assets={path: asset for path, asset in shelf.assets.items() if path not in hidden},
-        catalogues=shelf.catalogues,
+        catalogues=registers.catalogues,
         head=shelf.history.head,
         changed=shelf.history.changed,
         drafts=tuple(draft.path for draft in shelf.drafts),
-        office_source=office_source,
     )
-    shelf.findings += check_references(library)
-    return Loaded(library, _in_order(shelf.findings))
 
 
 def _read_file(file: FoundFile, limits: Limits, shelf: _Shelf) -> None:
@@ -88,89 +91,17 @@ def _read_file(file: FoundFile, limits: Limits, shelf: _Shelf) -> None:
     try:
         if file.suffix == "md":
             _read_entry(file, shelf)
-        elif file.path not in (_OFFICE, _LAWS) and not file.path.endswith("/catalogue.yml"):
+        elif not is_register(file.path):
             asset, findings = read_asset(file, limits)
             shelf.findings += findings
             if asset:
                 shelf.assets[asset.path] = asset
     except OSError as error:
-        shelf.findings.append(
-            Finding(
-                codes.FILE_UNREADABLE,
-                Location(file.path),
-                f"เปิดไฟล์ไม่ได้ ({error.strerror})",
-                "ตรวจสิทธิ์การอ่านของไฟล์ แล้วลองใหม่",
-            )
-        )
+        shelf.findings.append(unreadable(file.path, error))
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(set(findings), key=lambda finding: finding.order))
-
-
-def _read_office(found: FoundFile | None, shelf: _Shelf) -> tuple[Office | None, SourceFile | None]:
-    source = _register(found, _OFFICE, shelf)
-    if source is None:
-        return None, None
-    office, findings = validate(Office, source)
-    shelf.findings += findings
-    return office, source
-
-
-def _read_laws(found: FoundFile | None, shelf: _Shelf) -> dict[str, Law]:
-    source = _register(found, _LAWS, shelf)
-    if source is None:
-        return {}
-    register, findings = validate(LawRegister, source)
-    shelf.findings += findings
-    laws: dict[str, Law] = {}
-    for number, law in enumerate(register.laws if register else ()):
-        if law.id in laws:
-            shelf.findings.append(
-                Finding(
-                    codes.ID_REPEATED, source.at("laws", number, "id"),
-                    f"รหัสกฎหมาย {law.id} ซ้ำกับรายการก่อนหน้า", "ตั้งรหัสใหม่ที่ไม่ซ้ำ",
-                )
-            )  # fmt: skip
-        laws.setdefault(law.id, law)
-    return laws
-
-
-def _register(found: FoundFile | None, path: str, shelf: _Shelf) -> SourceFile | None:
-    if found is None:
-        shelf.findings.append(
-            Finding(
-                codes.REFERENCE_UNKNOWN, Location(path), f"ไม่พบไฟล์ {path}", "สร้างไฟล์นี้ตามตัวอย่างในคู่มือ"
-            )
-        )
-        return None
-    source, findings = read_register(found.file.read_bytes(), path)
-    shelf.findings += findings
-    return source
-
-
-def _read_catalogues(
-    office: Office, source: SourceFile, by_path: Mapping[str, FoundFile], shelf: _Shelf
-) -> None:
-    past = (("past", number) for number in range(len(office.editions.past)))
-    years = (office.editions.open, *office.editions.past)
-    for year, key in zip(years, (("open",), *past), strict=True):
-        own = by_path.get(f"content/disclosure/{year}/catalogue.yml")
-        if own:
-            catalogue, findings = read_catalogue(own.file.read_bytes(), own.path)
-            shelf.findings += findings
-        else:
-            catalogue = shipped_catalogue(year)
-        if catalogue:
-            shelf.catalogues[year] = catalogue
-        else:
-            shelf.findings.append(
-                Finding(
-                    codes.CATALOGUE_MISSING, source.at("editions", *key),
-                    f"ไม่มีรายการเปิดเผยข้อมูลของปีงบประมาณ พ.ศ. {year}",
-                    f"เพิ่มไฟล์ content/disclosure/{year}/catalogue.yml หรือแก้ editions",
-                )
-            )  # fmt: skip
 
 
 def _read_entry(found: FoundFile, shelf: _Shelf) -> None:

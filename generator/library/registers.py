@@ -1,0 +1,136 @@
+"""The registers beside the content: the office, its laws, and the catalogues of its editions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator import codes
+from generator.catalogue import Catalogue, read_catalogue, shipped_catalogue
+from generator.findings import Finding, Location
+from generator.kinds.messages import validate
+from generator.laws import Law, LawRegister
+from generator.office import Office
+from generator.source.file import SourceFile, read_register
+from generator.source.walk import FoundFile
+
+OFFICE = "content/office.yml"
+LAWS = "content/laws.yml"
+
+
+@dataclass(frozen=True)
+class Registers:
+    """What the registers say."""
+
+    office: Office | None
+    """None when `office.yml` cannot be used."""
+    office_source: SourceFile | None
+    laws: Mapping[str, Law]
+    catalogues: Mapping[int, Catalogue]
+    """By fiscal year: the open edition, then past ones as the office lists them."""
+    findings: tuple[Finding, ...]
+
+
+def is_register(path: str) -> bool:
+    """Tell whether a file is a register and no attachment."""
+    return path in {OFFICE, LAWS} or path.endswith("/catalogue.yml")
+
+
+def read_registers(files: Mapping[str, FoundFile]) -> Registers:
+    """Read all registers of a project.
+
+    Args:
+        files: The files of the project by path.
+    """
+    findings: list[Finding] = []
+    office_source = _source(files.get(OFFICE), OFFICE, findings)
+    office = None
+    if office_source:
+        office, more = validate(Office, office_source)
+        findings += more
+    laws = _laws(files.get(LAWS), findings)
+    catalogues: dict[int, Catalogue] = {}
+    if office and office_source:
+        catalogues = _catalogues(office, office_source, files, findings)
+    return Registers(office, office_source, laws, catalogues, tuple(findings))
+
+
+def _source(found: FoundFile | None, path: str, findings: list[Finding]) -> SourceFile | None:
+    if found is None:
+        findings.append(
+            Finding(
+                codes.REFERENCE_UNKNOWN,
+                Location(path),
+                f"ไม่พบไฟล์ {path}",
+                "สร้างไฟล์นี้ตามตัวอย่างในคู่มือ",
+            )
+        )
+        return None
+    try:
+        data = found.file.read_bytes()
+    except OSError as error:
+        findings.append(unreadable(path, error))
+        return None
+    source, more = read_register(data, path)
+    findings += more
+    return source
+
+
+def unreadable(path: str, error: OSError) -> Finding:
+    """A file that is there and cannot be opened."""
+    return Finding(
+        codes.FILE_UNREADABLE,
+        Location(path),
+        f"เปิดไฟล์ไม่ได้ ({error.strerror})",
+        "ตรวจสิทธิ์การอ่านของไฟล์ แล้วลองใหม่",
+    )
+
+
+def _laws(found: FoundFile | None, findings: list[Finding]) -> dict[str, Law]:
+    source = _source(found, LAWS, findings)
+    register, more = validate(LawRegister, source) if source else (None, ())
+    findings += more
+    laws: dict[str, Law] = {}
+    for number, law in enumerate(register.laws if register else ()):
+        if law.id in laws and source:
+            findings.append(
+                Finding(
+                    codes.ID_REPEATED,
+                    source.at("laws", number, "id"),
+                    f"รหัสกฎหมาย {law.id} ซ้ำกับรายการก่อนหน้า",
+                    "ตั้งรหัสใหม่ที่ไม่ซ้ำ",
+                )
+            )
+        laws.setdefault(law.id, law)
+    return laws
+
+
+def _catalogues(
+    office: Office, source: SourceFile, files: Mapping[str, FoundFile], findings: list[Finding]
+) -> dict[int, Catalogue]:
+    past = (("past", number) for number in range(len(office.editions.past)))
+    years = (office.editions.open, *office.editions.past)
+    catalogues: dict[int, Catalogue] = {}
+    for year, key in zip(years, (("open",), *past), strict=True):
+        own = f"content/disclosure/{year}/catalogue.yml"
+        catalogue = _own(files[own], findings) if own in files else shipped_catalogue(year)
+        if catalogue:
+            catalogues[year] = catalogue
+        else:
+            findings.append(
+                Finding(
+                    codes.CATALOGUE_MISSING,
+                    source.at("editions", *key),
+                    f"ไม่มีรายการเปิดเผยข้อมูลของปีงบประมาณ พ.ศ. {year}",
+                    f"เพิ่มไฟล์ {own} หรือแก้ editions",
+                )
+            )
+    return catalogues
+
+
+def _own(found: FoundFile, findings: list[Finding]) -> Catalogue | None:
+    try:
+        catalogue, more = read_catalogue(found.file.read_bytes(), found.path)
+    except OSError as error:
+        findings.append(unreadable(found.path, error))
+        return None
+    findings += more
+    return catalogue
