@@ -107,7 +107,7 @@ sections:
         rows: 2
       - label: ผู้สมัคร
         type: signature
-  - title: ส่วนที่ 2 สำหรับเจ้าหน้าที่
+  - title: ส่วนที่ 2 ผลการตรวจ
     for_staff: true
     fields:
       - label: ความเห็น
