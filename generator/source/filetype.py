@@ -1,15 +1,24 @@
 """What a file offered for download really is: its type by content, never by name alone."""
 
 import io
+import warnings
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PIL import ExifTags, Image, UnidentifiedImageError
 
+from generator.source.active import archive_has_program, pdf_has_program, table_has_formula
+
 MAX_RATIO = 200
 """How many times larger a packed document may become; office files stay under 50."""
 MAX_PACKED_ENTRIES = 5_000
+MAX_PIXELS = 60_000_000
+"""Of one picture; the best cameras of phones in pockets make 50 million."""
+_BROKEN_ARCHIVE = (
+    zipfile.BadZipFile, ValueError, RuntimeError, EOFError, OSError, zlib.error,
+)  # fmt: skip
 
 
 class ActiveContentError(Exception):
@@ -38,26 +47,29 @@ class FileType:
 
 
 def _pdf(data: bytes) -> None:
-    if b"%PDF-" not in data[:1024] or b"%%EOF" not in data:
+    before, header, _ = data[:1024].partition(b"%PDF-")
+    if not header or b"<" in before or b"%%EOF" not in data:
         raise TypeContradictedError
-    if b"/JavaScript" in data or b"/JS " in data or b"/JS(" in data or b"/Launch" in data:
+    if pdf_has_program(data):
         raise ActiveContentError
 
 
 def _packed(*required: str) -> Callable[[bytes], None]:
     def check(data: bytes) -> None:
+        if not data.startswith(b"PK\x03\x04"):  # a program fits before what readers look for
+            raise TypeContradictedError
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 entries = archive.infolist()
-        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+                active = archive_has_program(archive)
+        except _BROKEN_ARCHIVE as error:
             raise TypeContradictedError from error
         names = {entry.filename for entry in entries}
         if not all(any(name.startswith(want) for name in names) for want in required):
             raise TypeContradictedError
-        if any("vbaproject" in name.lower() or name.startswith("Basic/") for name in names):
-            raise ActiveContentError
         unpacked = sum(entry.file_size for entry in entries)
-        if len(entries) > MAX_PACKED_ENTRIES or unpacked > MAX_RATIO * max(len(data), 10_000):
+        too_many = len(entries) > MAX_PACKED_ENTRIES
+        if active or too_many or unpacked > MAX_RATIO * max(len(data), 10_000):
             raise ActiveContentError
 
     return check
@@ -66,12 +78,21 @@ def _packed(*required: str) -> Callable[[bytes], None]:
 def _picture(kind: str) -> Callable[[bytes], None]:
     def check(data: bytes) -> None:
         try:
-            with Image.open(io.BytesIO(data), formats=(kind,)):
-                pass
-        except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError) as error:
+            with warnings.catch_warnings(action="ignore", category=Image.DecompressionBombWarning):
+                width, height = _opened_size(data, kind)
+        except Image.DecompressionBombError as error:
+            raise ActiveContentError from error
+        except (UnidentifiedImageError, OSError, ValueError) as error:
             raise TypeContradictedError from error
+        if width * height > MAX_PIXELS:
+            raise ActiveContentError
 
     return check
+
+
+def _opened_size(data: bytes, kind: str) -> tuple[int, int]:
+    with Image.open(io.BytesIO(data), formats=(kind,)) as picture:
+        return picture.size
 
 
 def _text(data: bytes) -> None:
@@ -81,6 +102,8 @@ def _text(data: bytes) -> None:
         raise TypeContradictedError from error
     if "\x00" in text or text.lstrip()[:1] == "<":
         raise TypeContradictedError
+    if table_has_formula(text):
+        raise ActiveContentError
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
@@ -113,5 +136,7 @@ def picture_size(data: bytes) -> tuple[int, int]:
     """Width and height of a picture in pixels as it is looked at; only its header is read."""
     with Image.open(io.BytesIO(data)) as picture:
         width, height = picture.size
-        turned = picture.getexif().get(ExifTags.Base.Orientation, 1) >= _TURNED
+        # a PNG without the mark would be decoded whole in search of it
+        marked = picture.format != "PNG" or "exif" in picture.info
+        turned = marked and picture.getexif().get(ExifTags.Base.Orientation, 1) >= _TURNED
     return (height, width) if turned else (width, height)

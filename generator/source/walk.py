@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import codes
-from generator.findings import Finding, Location
+from generator.findings import Code, Finding, Location
 
 _IGNORED = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", ".gitignore"})
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
 )
+
+MAX_DEPTH = 20
+"""Folders within folders; nobody reads an address as long as that out on the telephone."""
 
 
 @dataclass(frozen=True)
@@ -42,13 +45,20 @@ def walk(root: Path, *folders: Path) -> tuple[tuple[FoundFile, ...], tuple[Findi
 
 
 def _walk(root: Path, folder: Path) -> Iterator[FoundFile | Finding]:
+    path = folder.relative_to(root).as_posix()
     if folder.is_symlink():
-        yield _link(folder.relative_to(root).as_posix(), str(folder.readlink()))
-        return
-    if not folder.is_dir():
-        return
-    with os.scandir(folder) as entries:
-        ordered = sorted(entries, key=lambda entry: entry.name)
+        yield _link(path, str(folder.readlink()))
+    elif folder.is_dir():
+        try:
+            with os.scandir(folder) as entries:
+                ordered = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            yield _unreadable(path, error.strerror or str(error))
+        else:
+            yield from _listed(root, ordered) if path.count("/") < MAX_DEPTH else (_too_deep(path),)
+
+
+def _listed(root: Path, ordered: list[os.DirEntry[str]]) -> Iterator[FoundFile | Finding]:
     for entry in ordered:
         path = Path(entry.path).relative_to(root).as_posix()
         if entry.is_symlink():
@@ -62,9 +72,27 @@ def _walk(root: Path, folder: Path) -> Iterator[FoundFile | Finding]:
             yield FoundFile(path, Path(entry.path), entry.stat(follow_symlinks=False).st_size)
 
 
+def _unreadable(path: str, why: str) -> Finding:
+    return _refused(
+        codes.FILE_UNREADABLE, path,
+        f"เปิดโฟลเดอร์ไม่ได้ ({why})", "ตรวจสิทธิ์การอ่านของโฟลเดอร์ แล้วลองใหม่",
+    )  # fmt: skip
+
+
+def _too_deep(path: str) -> Finding:
+    return _refused(
+        codes.FILE_UNPLACED, path,
+        f"โฟลเดอร์ซ้อนกันลึกเกิน {MAX_DEPTH} ชั้น จึงไม่ถูกเผยแพร่", "ย้ายไฟล์ขึ้นมาไว้ในโฟลเดอร์ชั้นบน",
+    )  # fmt: skip
+
+
+def _refused(code: Code, path: str, message: str, hint: str) -> Finding:
+    return Finding(code, Location(_printable(path)), message, hint)
+
+
 def _link(path: str, target: str) -> Finding:
-    return Finding(
-        codes.SYMBOLIC_LINK, Location(_printable(path)),
+    return _refused(
+        codes.SYMBOLIC_LINK, path,
         f"เป็นลิงก์ไปยัง {_printable(target)} ระบบไม่ตามลิงก์ เพราะอาจเผยแพร่ไฟล์นอกโครงการ",
         "ลบลิงก์นี้ แล้ววางไฟล์จริงแทน",
     )  # fmt: skip
