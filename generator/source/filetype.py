@@ -21,6 +21,11 @@ _BROKEN_ARCHIVE = (
 )  # fmt: skip
 
 
+_JPEG_END = b"\xff\xd9"
+_TRAILER = 65_536
+"""Bytes that cameras and editors may write behind the end of a photo."""
+
+
 class ActiveContentError(Exception):
     """The file carries a program: a macro or a script."""
 
@@ -82,8 +87,10 @@ def _picture(kind: str) -> Callable[[bytes], None]:
                 width, height = _opened_size(data, kind)
         except Image.DecompressionBombError as error:
             raise ActiveContentError from error
-        except (UnidentifiedImageError, OSError, ValueError) as error:
+        except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
             raise TypeContradictedError from error
+        if kind == "JPEG" and _JPEG_END not in data[-_TRAILER:]:
+            raise TypeContradictedError
         if width * height > MAX_PIXELS:
             raise ActiveContentError
 
@@ -92,7 +99,9 @@ def _picture(kind: str) -> Callable[[bytes], None]:
 
 def _opened_size(data: bytes, kind: str) -> tuple[int, int]:
     with Image.open(io.BytesIO(data), formats=(kind,)) as picture:
-        return picture.size
+        size = picture.size
+        picture.verify()  # the sums of a PNG: a broken one would end the build when it is drawn
+        return size
 
 
 def _text(data: bytes) -> None:
