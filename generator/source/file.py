@@ -12,6 +12,9 @@ from generator.source.yaml_tree import Document, Key, Place, YamlError, parse
 from generator.thai.unicode import find_invisible
 
 _FENCE = re.compile(r"^---[ \t]*$")
+MAX_FRONT_MATTER_LINES = 2_000
+"""The longest form of an office has some 400."""
+MAX_INDENT = 80
 _SHOWN = 5
 """Invisible characters told per file; more of them would bury the rest."""
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -60,12 +63,32 @@ def read_entry(data: bytes, path: str) -> tuple[SourceFile | None, tuple[Finding
     closing = next((n for n in range(1, len(lines)) if _CLOSE.match(lines[n])), None)
     if not _FENCE.match(lines[0]) or closing is None:
         return None, (*findings, _no_front_matter(path, opened=bool(_FENCE.match(lines[0]))))
+    if refusal := _unwieldy(lines, closing, path):
+        return None, (*findings, refusal)
     document, more = _parse("\n".join(lines[1:closing]), path, first_line=2)
     if document is None:
         return None, findings + more
     body = "\n".join(lines[closing + 1 :])
     tree = document.tree if isinstance(document.tree, dict) else {}
     return SourceFile(path, tree, body, closing + 2, document.places), findings + more
+
+
+def _unwieldy(lines: list[str], closing: int, path: str) -> Finding | None:
+    """What no editor writes, but what would bury all other findings or exhaust the reader."""
+    if closing > MAX_FRONT_MATTER_LINES:
+        return Finding(
+            codes.TEXT_TOO_LARGE, Location(path),
+            f"ส่วนหัวมี {closing - 1:,} บรรทัด เกิน {MAX_FRONT_MATTER_LINES:,} บรรทัด",
+            "ย้ายเนื้อหาไปไว้ใต้บรรทัด --- หรือแบ่งเป็นหลายไฟล์",
+        )  # fmt: skip
+    for number, line in enumerate(lines[closing:], start=closing + 1):
+        if len(line) > MAX_INDENT and line[:MAX_INDENT].isspace() and not line.isspace():
+            return Finding(
+                codes.TEXT_TOO_COMPLEX, Location(path, number),
+                f"บรรทัดนี้เยื้องเข้ามาเกิน {MAX_INDENT} ตัวอักษร จึงอ่านเป็นรายการซ้อนลึกเกินไป",
+                "ลดการเยื้อง รายการย่อยแต่ละชั้นเยื้อง 4 ตัวอักษรก็พอ",
+            )  # fmt: skip
+    return None
 
 
 def read_register(data: bytes, path: str) -> tuple[SourceFile | None, tuple[Finding, ...]]:

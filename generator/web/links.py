@@ -29,13 +29,24 @@ def resolver(entry: Entry[Upkeep], library: Library, addresses: Collection[str])
         except ValueError:
             return _external(target, "")
         if parts.scheme or target.startswith("//"):
-            return _external(target, parts.scheme.lower())
+            return _disguised(target, parts.netloc) or _external(target, parts.scheme.lower())
         fragment = f"#{parts.fragment}" if parts.fragment else ""
         if target.startswith("/"):
             return _on_site(target, parts.path, fragment, library, addresses)
         return _by_file(target, unquote(parts.path), fragment, entry, library)
 
     return resolve
+
+
+def _disguised(target: str, host: str) -> Fault | None:
+    """A link that looks like another: a name before the host, or letters that only look Latin."""
+    if not re.search(r"@|[^\x00-\x7f\u0e00-\u0e7f]", unquote(host)):
+        return None
+    return Fault(
+        codes.LINK_UNSAFE, target,
+        f"ลิงก์ {target[:60]} มีชื่อเว็บไซต์ที่พรางตาให้ดูเหมือนเว็บอื่น",
+        "พิมพ์ที่อยู่ใหม่ด้วยอักษรอังกฤษหรือไทย โดยไม่มีเครื่องหมาย @ ในชื่อเว็บไซต์",
+    )  # fmt: skip
 
 
 def _external(target: str, scheme: str) -> Target | Fault:

@@ -6,6 +6,14 @@ import nh3
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """Characters that no feed can hold; the loader tells the editor where they stand."""
+_FRAME = ("ps-", "__")
+"""How the ids of the page around a text begin."""
+_CLASS = re.compile(
+    "ps-(?:external|visually-hidden|table-wrap|left|center|right)|footnote(?:-ref|-backref)?|"
+    "admonition(?:-title)?|note|tip|hint|info|important|attention|caution|warning|danger|error|"
+    r"language-[\w+#-]+"
+)
+"""The classes that our own rendering gives; `{: .x }` and `!!! x` would give any."""
 _GLOBAL = {"id", "class", "lang"}
 _ATTRIBUTES = {
     "a": {"href", "title", "role", "aria-label"},
@@ -38,4 +46,14 @@ def sanitize(html: str) -> str:
         url_schemes={"http", "https", "mailto", "tel"},
         link_rel=None,
         strip_comments=True,
+        attribute_filter=_filtered,
     )
+
+
+def _filtered(_tag: str, name: str, value: str) -> str | None:
+    """Leave an editor no class or id of the page's frame: he could cover the page or its search."""
+    if name == "id":
+        return None if value.startswith(_FRAME) else value
+    if name == "class":
+        return " ".join(word for word in value.split() if _CLASS.fullmatch(word)) or None
+    return value
