@@ -1,6 +1,7 @@
 """Which files there are: a walk that never leaves the tree."""
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,13 @@ _RESERVED = frozenset(
 
 MAX_DEPTH = 20
 """Folders within folders; nobody reads an address as long as that out on the telephone."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+"""Characters of a name that would forge lines of the report."""
+_BROKEN_NAME = (
+    "ชื่อไฟล์หรือโฟลเดอร์มีอักขระควบคุม เช่น การขึ้นบรรทัดใหม่ จึงไม่ถูกเผยแพร่",
+    "เปลี่ยนชื่อเป็นอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง",
+)
 
 
 @dataclass(frozen=True)
@@ -61,7 +69,9 @@ def _walk(root: Path, folder: Path) -> Iterator[FoundFile | Finding]:
 def _listed(root: Path, ordered: list[os.DirEntry[str]]) -> Iterator[FoundFile | Finding]:
     for entry in ordered:
         path = Path(entry.path).relative_to(root).as_posix()
-        if entry.is_symlink():
+        if _CONTROL.search(entry.name):
+            yield _refused(codes.FILE_NAME_INVALID, _CONTROL.sub("\ufffd", path), *_BROKEN_NAME)
+        elif entry.is_symlink():
             yield _link(path, str(Path(entry.path).readlink()))
         elif entry.is_dir(follow_symlinks=False):
             if not entry.name.startswith("."):
