@@ -30,7 +30,7 @@ PERIOD_TEXTS: dict[str, str] = {
     "standing": "ข้อมูลปัจจุบัน",
     "current_fy": "ปีงบประมาณ พ.ศ. {year}",
     "plan_covering_fy": "ใช้บังคับครอบคลุมปี พ.ศ. {year}",
-    "current_fy_h1": "ตุลาคม {before} – มีนาคม {year}",
+    "current_fy_h1": "ตุลาคม {before} - มีนาคม {year}",
     "current_fy_plan_and_h1": "แผนปี พ.ศ. {year} และความก้าวหน้ารอบ 6 เดือน",
     "previous_fy": "ปีงบประมาณ พ.ศ. {before}",
     "unknown": "ไม่ระบุ",

@@ -34,7 +34,7 @@ class Group(Model):
     short_name: Line | None = None
     """ชื่อย่อที่คนเรียก"""
     duties: tuple[Line, ...]
-    """อำนาจหน้าที่ของกลุ่มเป็นข้อ ๆ"""
+    """หน้าที่และอำนาจของกลุ่มเป็นข้อ ๆ"""
     phone: Phone
     """หมายเลขโทรศัพท์พร้อมเบอร์ภายใน"""
     email: Email | None = None

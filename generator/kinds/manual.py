@@ -8,7 +8,7 @@ class Author(Model):
     """A person named in a manual."""
 
     name: Line
-    """ชื่อ-นามสกุล"""
+    """ชื่อ-สกุล"""
     position: Line
     """ตำแหน่ง"""
 

@@ -1,6 +1,6 @@
 """A procedure (กระบวนงาน): how one piece of work is done."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
@@ -67,3 +67,5 @@ class Step:
     note: str | None = None
     steps: tuple["Step", ...] = ()
     """The steps within this step, in order."""
+    markdown: str = field(default="", compare=False)
+    """The text as the editor wrote it, with links and emphasis."""

@@ -1,7 +1,7 @@
 """The steps of a procedure, read from an ordered list or a table."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.kinds.procedure import Step
@@ -52,23 +52,47 @@ def plain_text(markdown: str) -> str:
 
 def read_steps(text: str) -> tuple[Step, ...]:
     """Read the steps from the Markdown of their section: its table of steps, or else its list."""
-    table = [line for line in text.split("\n") if line.strip().startswith("|")]
-    if len(table) > 2 and (steps := _from_table(table)):
+    if steps := _from_table(_table(text)):
         return steps
-    return tuple(_step(item, str(n)) for n, item in enumerate(_read_list(text), start=1))
+    return tuple(_step(item, str(n)) for n, item in enumerate(_read_list(text)[0], start=1))
+
+
+def read_remainder(text: str) -> str:
+    """What a section of steps holds beside its steps, as Markdown."""
+    table = _table(text)
+    if _from_table(table):
+        return "\n".join(line for line in text.split("\n") if line not in table).strip("\n")
+    return "\n".join(_read_list(text)[1]).strip("\n")
 
 
 def read_items(text: str) -> tuple[str, ...]:
     """The items of a list as plain text; items within items stay out."""
-    return tuple(plain_text(item.text) for item in _read_list(text))
+    return tuple(plain_text(item.text) for item in _read_list(text)[0])
 
 
-def _read_list(text: str) -> list[_Item]:
-    """Read a nested list by its indentation, as editors mean it."""
+def item_text(line: str) -> tuple[str, str] | None:
+    """A line of a list as its marker and its text; None for any other line."""
+    match = _ITEM.match(line)
+    return (line[: match.start("text")], match["text"].strip()) if match else None
+
+
+def _table(text: str) -> list[str]:
+    """The lines of the tables of a section."""
+    return [line for line in text.split("\n") if line.strip().startswith("|")]
+
+
+def _read_list(text: str) -> tuple[list[_Item], list[str]]:
+    """Read a nested list by its indentation, as editors mean it; and the lines around it."""
     root = _Item("", -1)
     open_items = [root]
+    rest: list[str] = []
     before = ""
-    for line in _unfenced(text):
+    lines = text.split("\n")
+    fenced = fenced_lines(lines)
+    for number, line in enumerate(lines):
+        if number in fenced:
+            rest.append(line)
+            continue
         if match := _ITEM.match(line):
             indent = len(match["indent"].expandtabs(4))
             while open_items[-1].indent >= indent:
@@ -78,16 +102,13 @@ def _read_list(text: str) -> list[_Item]:
             open_items.append(item)
         elif line.strip() and not line[0].isspace() and not before.strip():
             open_items = [root]
+            rest.append(line)
         elif line.strip() and len(open_items) > 1:
             open_items[-1].text += " " + line.strip()
+        elif len(open_items) == 1:
+            rest.append(line)
         before = line
-    return root.items
-
-
-def _unfenced(text: str) -> Iterator[str]:
-    lines = text.split("\n")
-    fenced = fenced_lines(lines)
-    return (line for number, line in enumerate(lines) if number not in fenced)
+    return root.items, rest
 
 
 def _step(item: _Item, number: str) -> Step:
@@ -101,24 +122,23 @@ def _step(item: _Item, number: str) -> Step:
         else:
             inner.append(child)
     steps = tuple(_step(child, f"{number}.{n}") for n, child in enumerate(inner, start=1))
-    return Step(number, plain_text(item.text), steps=steps, **facts)
+    return Step(number, plain_text(item.text), steps=steps, markdown=item.text, **facts)
 
 
 def _from_table(lines: Sequence[str]) -> tuple[Step, ...]:
+    if not lines:
+        return ()
     columns = [_COLUMNS.get(plain_text(cell).rstrip(" :")) for cell in _cells(lines[0])]
     rows = [_cells(line) for line in lines[1:] if not _RULE.match(line.strip())]
-    if "text" not in columns:
+    if "text" not in columns or not rows:
         return ()
     steps: list[Step] = []
     for row in rows:
-        found = {
-            name: plain_text(cell)
-            for name, cell in zip(columns, row, strict=False)
-            if name and cell
-        }
-        if found.get("text"):
-            found["number"] = str(len(steps) + 1)
-            steps.append(Step(steps=(), **found))
+        cells = {name: cell for name, cell in zip(columns, row, strict=False) if name and cell}
+        facts = {name: plain_text(cell) for name, cell in cells.items()}
+        if facts.get("text"):
+            facts["number"] = str(len(steps) + 1)
+            steps.append(Step(steps=(), markdown=cells["text"], **facts))
     return tuple(steps)
 
 

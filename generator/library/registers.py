@@ -80,7 +80,7 @@ def unreadable(path: str, error: OSError) -> Finding:
         codes.FILE_UNREADABLE,
         Location(path),
         f"เปิดไฟล์ไม่ได้ ({error.strerror})",
-        "ตรวจสิทธิ์การอ่านของไฟล์ แล้วลองใหม่",
+        "ตรวจสิทธิการอ่านของไฟล์ แล้วลองใหม่",
     )
 
 

@@ -17,7 +17,7 @@ from generator.web.bodies import Bodies
 from generator.web.links import resolver
 from generator.web.markdown import Rendered, plain, render
 from generator.web.markdown_extension import Anchor, Fault
-from generator.web.plan import Crumb, Heading, Page
+from generator.web.plan import Crumb, Page
 
 DESCRIPTION_LENGTH = 160
 _ID = re.compile(r' id="([^"]*)"')
@@ -87,11 +87,6 @@ def shorten(text: str) -> str:
 def safe(rendered: Rendered) -> Markup:
     """Rendered Markdown as a value that templates do not escape again."""
     return Markup(rendered.html)  # noqa: S704 - it passed the sanitizer
-
-
-def toc(*groups: tuple[Heading, ...]) -> tuple[Heading, ...]:
-    """Headings of several texts in one table of contents."""
-    return tuple(heading for group in groups for heading in group)
 
 
 def broken_anchors(desk: Desk, pages: Iterable[Page]) -> Iterator[Finding]:

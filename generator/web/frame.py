@@ -20,8 +20,8 @@ CSP = (
 
 FOOTER = (
     Crumb("นโยบายเว็บไซต์", "/about/website-policy/"),
-    Crumb("ความเป็นส่วนตัว", "/about/privacy/"),
-    Crumb("การช่วยการเข้าถึง", "/about/accessibility/"),
+    Crumb("นโยบายคุ้มครองข้อมูลส่วนบุคคล", "/about/privacy/"),
+    Crumb("การเข้าถึงเว็บไซต์", "/about/accessibility/"),
     Crumb("แผนผังเว็บไซต์", "/sitemap/"),
     Crumb("ฟีดข่าว RSS", "/news/feed.xml"),
 )

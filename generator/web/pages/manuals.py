@@ -1,17 +1,18 @@
 """Manuals and their procedures."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from markupsafe import Markup
 
 from generator.kinds.manual import Manual
-from generator.kinds.outline import Part, spellings
-from generator.kinds.procedure import Procedure
+from generator.kinds.outline import Outline, Part, spellings
+from generator.kinds.procedure import Procedure, Step
+from generator.kinds.steps import item_text, plain_text, read_remainder
 from generator.library.entry import Entry
 from generator.thai.slug import heading_id
-from generator.web.desk import HOME, Desk, safe, toc
+from generator.web.desk import HOME, Desk, safe
 from generator.web.flowchart import draw
 from generator.web.pages.shown import shown_files
 from generator.web.plan import Crumb, Heading, Page
@@ -50,10 +51,10 @@ class ShownPart:
 
 @dataclass(frozen=True)
 class Named:
-    """A form or law that a procedure names; without an address when it is in no register."""
+    """A form or law of a register."""
 
     title: str
-    url: str | None
+    url: str
 
 
 @dataclass(frozen=True)
@@ -124,28 +125,99 @@ def _procedure(
     before: Entry[Procedure] | None, after: Entry[Procedure] | None,
 ) -> Page:  # fmt: skip
     outline = entry.outline
-    parts = [_part(desk, entry, part) for part in (outline.parts if outline else ())]
-    shown = [part for part in parts if part.field != "chart"]
+    parts = list(_shown_parts(desk, entry, outline or Outline()))
+    shown = [part for part in parts if part.field != "chart" or part.content]
     body = desk.bodies.fill(
         "procedure.html", "body", entry=entry, parts=shown, chart=_chart(entry),
+        texts=dict(_step_texts(desk, entry, outline.steps if outline else ())),
         manual=Markup('<a href="{}">{}</a>').format(manual.url, manual.title),
-        forms=_forms(desk, entry), laws=_laws(desk, entry), before=before, after=after,
+        before=before, after=after,
     )  # fmt: skip
     headings = [Heading(part.id, part.heading, 2) for part in shown if part.heading]
     steps = next((n for n, part in enumerate(shown) if part.field == "steps"), None)
     if steps is not None and outline and outline.steps:
         headings.insert(steps + 1, Heading("flow-chart", "ผังการปฏิบัติงาน", 2))
     return desk.page(
-        entry, body, (MANUALS, Crumb(manual.title, manual.url)), headings=toc(tuple(headings))
+        entry, body, (MANUALS, Crumb(manual.title, manual.url)), headings=tuple(headings)
     )
 
 
-def _part(desk: Desk, entry: Entry[Procedure], part: Part) -> ShownPart:
-    """A part under the usual spelling of its heading, so that all manuals read alike."""
-    heading = spellings()[part.field][0] if part.field else part.heading
-    drawn = part.field in ("steps", "forms", "references", "chart")
-    content = Markup() if drawn else safe(desk.text(entry, part.text))
-    return ShownPart(part.field, heading, heading_id(heading) if heading else "", content)
+def _shown_parts(desk: Desk, entry: Entry[Procedure], outline: Outline) -> Iterator[ShownPart]:
+    """The parts under the usual spelling of their headings, so that all manuals read alike."""
+    seen: set[str] = set()
+    for part in _completed(outline, entry.data):
+        heading = spellings()[part.field][0] if part.field else part.heading
+        first = part.field not in seen
+        seen.add(part.field or "")
+        text = _TEXTS[part.field](desk, part.text) if part.field in _TEXTS and first else part.text
+        name = part.field if first else None
+        anchor = heading_id(heading) if heading else ""
+        content = safe(desk.text(entry, text)) if text else Markup()
+        yield ShownPart(name, heading, anchor, content)
+
+
+def _completed(outline: Outline, data: Procedure) -> Iterator[Part]:
+    """The parts with the forms and laws that only the front matter names."""
+    for name, ids, named in (
+        ("forms", data.forms, outline.forms),
+        ("references", data.laws, outline.references),
+    ):
+        lines = "\n".join(f"- {identifier}" for identifier in ids if identifier not in named)
+        part = outline.part(name)
+        if lines and part:
+            whole = replace(part, text=f"{part.text}\n{lines}")
+            outline = replace(
+                outline, parts=tuple(whole if p is part else p for p in outline.parts)
+            )
+        elif lines:
+            outline = replace(outline, parts=(*outline.parts, Part(name, "", lines, 0)))
+    yield from outline.parts
+
+
+def _with_titles(
+    known: Callable[[Desk, str], Named | None],
+) -> Callable[[Desk, str], str]:
+    """A list whose items that name something of a register become links to it."""
+
+    def linked(desk: Desk, text: str) -> str:
+        lines = []
+        for line in text.split("\n"):
+            item = item_text(line)
+            found = known(desk, plain_text(item[1])) if item else None
+            lines.append(f"{item[0]}[{found.title}]({found.url})" if item and found else line)
+        return "\n".join(lines)
+
+    return linked
+
+
+def _form(desk: Desk, name: str) -> Named | None:
+    slug = desk.library.form_titles.get(name, name)
+    form = desk.library.entries.get(f"forms/{slug}")
+    return Named(form.title, form.url) if form else None
+
+
+def _law(desk: Desk, name: str) -> Named | None:
+    law = desk.library.laws.get(name)
+    return Named(law.full_title, f"/laws/#{law.id}") if law else None
+
+
+_TEXTS: dict[str | None, Callable[[Desk, str], str]] = {
+    "steps": lambda _, text: read_remainder(text),
+    "forms": _with_titles(_form),
+    "references": _with_titles(_law),
+}
+"""What remains to be written of a part that is drawn, or has ids in it."""
+
+
+def _step_texts(
+    desk: Desk, entry: Entry[Procedure], steps: tuple[Step, ...]
+) -> Iterator[tuple[str, Markup]]:
+    """The words of every step with the links and emphasis of its editor."""
+    for step in steps:
+        if step.markdown != step.text:
+            html = desk.text(entry, step.markdown).html.strip()
+            yield step.number, Markup(html.removeprefix("<p>").removesuffix("</p>"))  # noqa: S704 - sanitized
+        yield from _step_texts(desk, entry, step.steps)
 
 
 def _chart(entry: Entry[Procedure]) -> ShownChart | None:
@@ -156,19 +228,3 @@ def _chart(entry: Entry[Procedure]) -> ShownChart | None:
     chart = draw(entry.title, steps, branches, id_prefix="flow")
     wide, narrow = Markup(chart.wide_svg), Markup(chart.narrow_svg)  # noqa: S704 - drawn by us
     return ShownChart(wide, narrow, chart.prose, chart.prose_id)
-
-
-def _forms(desk: Desk, entry: Entry[Procedure]) -> list[Named]:
-    named = []
-    for name in desk.library.forms_of(entry):
-        form = desk.library.entries.get(f"forms/{name}")
-        named.append(Named(form.title, form.url) if form else Named(name, None))
-    return named
-
-
-def _laws(desk: Desk, entry: Entry[Procedure]) -> list[Named]:
-    named = []
-    for name in desk.library.laws_of(entry):
-        law = desk.library.laws.get(name)
-        named.append(Named(law.full_title, f"/laws/#{law.id}") if law else Named(name, None))
-    return named

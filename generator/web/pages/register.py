@@ -134,7 +134,7 @@ def _group(desk: Desk, group: Group) -> Page:
         forms=[entry for entry in library.forms if entry.data.group == group.id],
         news=news[:_NEWS_OF_A_GROUP],
     )  # fmt: skip
-    lead = f"อำนาจหน้าที่ บุคลากร คู่มือ แบบฟอร์ม และข่าวของ{group.name}"
+    lead = f"หน้าที่และอำนาจ บุคลากร คู่มือ แบบฟอร์ม และข่าวของ{group.name}"
     crumb = Crumb(group.name, f"/about/groups/{group.id}/")
     return _registered(desk, crumb, body, lead, crumbs=(HOME, ABOUT))
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.kinds.procedure import Step
-from generator.kinds.steps import plain_text, read_steps
+from generator.kinds.steps import plain_text, read_remainder, read_steps
 
 
 def tree(steps: tuple[Step, ...]) -> list[tuple[str, str]]:
@@ -122,3 +122,27 @@ def test_any_text_gives_steps_numbered_from_one(text: str) -> None:
     """Branches name steps by these numbers."""
     steps = read_steps(text)
     assert [step.number for step in steps] == [str(n + 1) for n in range(len(steps))]
+
+
+def test_what_stands_around_the_steps_is_kept() -> None:
+    """Nothing that an editor wrote is lost: the page shows it below the steps."""
+    text = (
+        "ก่อนเริ่มให้อ่านระเบียบ\n\n1. ก\n   - ข\n2. ค\n\nทั้งนี้ให้รายงาน[ผล](/a/)\n\n```\n1. ไม่ใช่ขั้นตอน\n```"
+    )
+    rest = read_remainder(text)
+    assert "ก่อนเริ่มให้อ่านระเบียบ" in rest
+    assert "ทั้งนี้ให้รายงาน[ผล](/a/)" in rest
+    assert "ไม่ใช่ขั้นตอน" in rest
+    assert "1. ก" not in rest
+    assert "ค" not in rest.replace("```", "")
+
+
+def test_a_list_beside_a_table_of_steps_is_kept() -> None:
+    """The table holds the steps; the list is something else."""
+    assert read_remainder(TABLE + "\n1. เอกสารแนบ\n").strip() == "1. เอกสารแนบ"
+
+
+def test_a_step_keeps_the_links_of_its_editor() -> None:
+    """The page shows them; the chart shows the words."""
+    step = read_steps("1. กรอก[แบบแจ้งซ่อม](../forms/x.md)")[0]
+    assert (step.text, step.markdown) == ("กรอกแบบแจ้งซ่อม", "กรอก[แบบแจ้งซ่อม](../forms/x.md)")
