@@ -80,6 +80,7 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         self._tell()
         self._pages = {page_uri(page.url): page for page in self.plan.pages}
         config.docs_dir = str(self._empty_folder())
+        config.markdown_extensions = []  # the host renders no text of ours
         config.theme.static_templates -= {"sitemap.xml"}
         if not self._serving:
             self._site = Path(config.site_dir)
@@ -94,9 +95,10 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         return Files([*kept, *planned_files(self.plan, assets, self.project, config)])
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Let the lines of template tags leave no blank lines in every page."""
+        """Let the lines of template tags leave no blank lines; look at each file once a build."""
         del config, files
         env.trim_blocks = env.lstrip_blocks = True
+        env.auto_reload = False
         return env
 
     def on_page_markdown(
@@ -118,6 +120,12 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         page.toc = TableOfContents(_anchors(planned.headings))
         context.update(self._frame(planned, config))  # type: ignore[typeddict-item]
         return context
+
+    def on_post_page(self, output: str, *, page: HostPage, config: MkDocsConfig) -> str:
+        """Let go of the body: the host keeps its pages until the last one is written."""
+        del config
+        page.content = None
+        return output
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 _OPENING = "(\\[{“‘«"
@@ -18,6 +19,7 @@ _ABBREVIATION = re.compile(r"(?:[ก-ฮ]+\.)+")
 _THAI_LETTER = re.compile("[ก-\u0e3aเ-\u0e4e]")
 
 
+@lru_cache(maxsize=4096)
 def split_words(text: str) -> tuple[str, ...]:
     """Cut a text into words and what stands between them; joined they are the text again."""
     # Imported here because its dictionary costs more than most commands need to start.

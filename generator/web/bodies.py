@@ -22,12 +22,13 @@ class Bodies:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            auto_reload=False,  # each build makes its own environment
         )
         self._environment.filters.update(FILTERS)
         groups = {group.id: group for group in library.office.groups}
         self._environment.globals.update(
             office=library.office,
-            group_name=lambda identifier: groups[identifier].name if identifier else "",
+            group_name=lambda identifier: group.name if (group := groups.get(identifier)) else "",
         )
 
     def fill(self, template: str, macro: str, **values: Any) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from generator.web.markdown import plain
 from generator.web.plan import Artifact, Page
 
-TEXT_LENGTH = 3_000
+TEXT_LENGTH = 1_500
 """Characters of a page that can be found; more would make the index too heavy for a phone."""
 
 

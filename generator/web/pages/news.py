@@ -139,10 +139,7 @@ def _list(desk: Desk, listing: NewsList) -> Iterator[Page]:
             "news.html", "listing", title=title, lead=listing.lead,
             items=[shown_news(entry, desk.library, desk.today) for entry in chosen],
             categories=_categories(listing.url), years=_years(desk.library, listing.url),
-            pages=[
-                Choice(str(n), list_url(listing.url, n), n == number, n)
-                for n in range(1, total + 1)
-            ],
+            pages=_pager(listing.url, number, total),
             feeds=news_feeds_of(listing.url if listing.category else NEWS.url),
         )  # fmt: skip
         newest = max((entry.updated or entry.data.date for entry in chosen), default=None)
@@ -153,6 +150,13 @@ def _list(desk: Desk, listing: NewsList) -> Iterator[Page]:
             updated=newest, wide=True, noindex=number > 1,
             feeds=category_feeds(listing.category) if listing.category else (),
         )  # fmt: skip
+
+
+def _pager(url: str, current: int, total: int) -> list[Choice]:
+    """The first, the last and the nearest pages: naming all would cost more with every page."""
+    near = range(max(1, current - 2), min(total, current + 2) + 1)
+    numbers = sorted({1, *near, total})
+    return [Choice(str(n), list_url(url, n), n == current, n) for n in numbers]
 
 
 def list_url(url: str, number: int) -> str:
