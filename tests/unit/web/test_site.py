@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from generator import codes
 from generator.findings import Code
@@ -53,6 +55,44 @@ def test_a_branch_to_no_step_does_not_stop_the_pages(project_tree: Write) -> Non
     bodies = {page.url: page.body for page in composed(project_tree, changed).plan.pages}
     assert "คุณสมบัติครบหรือไม่" not in bodies["/manuals/clerical/recruitment/"]
     assert "ตรวจคุณสมบัติ" in bodies["/manuals/clerical/recruitment/"]
+
+
+@pytest.mark.parametrize("kind", ENTRIES)
+def test_an_unknown_group_does_not_stop_the_pages(project_tree: Write, kind: str) -> None:
+    """It is told when the library is read, together with all other faults."""
+    text = tiny_office()[ENTRIES[kind]]
+    assert isinstance(text, str)
+    changed = {ENTRIES[kind]: text.replace("group: admin", "group: nobody")}
+    assert ENTRIES[kind] in {page.source for page in composed(project_tree, changed).plan.pages}
+
+
+TEXTS = [text for text in tiny_office().values() if isinstance(text, str)]
+LINES = sorted({line for text in TEXTS for line in text.split("\n")})
+VALUES = ("", " []", " {}", " 0", " 9999", " /x/", " no", " end", " ict", " nobody", " '", " -1")
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    path=st.sampled_from(sorted(path for path in tiny_office() if path.endswith((".md", ".yml")))),
+    number=st.integers(0, 40),
+    line=st.sampled_from(LINES) | st.sampled_from(VALUES),
+    how=st.sampled_from(["replace", "insert", "value"]),
+)
+def test_no_change_of_a_line_stops_the_pages(
+    project_tree: Write, path: str, number: int, line: str, how: str
+) -> None:
+    """Pages are made even when there are faults, so that all of them are told at once."""
+    text = tiny_office()[path]
+    assert isinstance(text, str)
+    lines = text.split("\n")
+    number %= len(lines)
+    key = lines[number].partition(":")[0]
+    lines[number : number + (how != "insert")] = [f"{key}:{line}" if how == "value" else line]
+    library = load(Project(project_tree({**tiny_office(), path: "\n".join(lines)}))).library
+    if library is not None:
+        compose(library, THEME, TODAY, "https://test.example.go.th/")
 
 
 @pytest.mark.parametrize(
