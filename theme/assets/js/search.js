@@ -23,11 +23,20 @@
     return 1 + 10 * named + (record.name === words.join("") ? 100 : 0);
   };
 
+  /* Thai writes no spaces between words; where a browser cannot tell them apart, a space must do. */
+  const wordEnd = (text, at) => {
+    if (at >= text.length) return text.length;
+    if (!("Segmenter" in Intl)) return Math.max(at, text.indexOf(" ", at));
+    const word = new Intl.Segmenter("th", { granularity: "word" }).segment(text).containing(at);
+    return word.index;
+  };
+
   /* The words around the first hit; the hit is looked for in the text as it is written. */
   const excerpt = (text, asked) => {
     const at = Math.max(0, ...asked.map((word) => text.toLowerCase().indexOf(word.toLowerCase())));
     const from = Math.max(0, text.lastIndexOf(" ", Math.max(0, at - AROUND)));
-    return (from ? "…" : "") + text.slice(from, at + 2 * AROUND).trim() + "…";
+    const to = wordEnd(text, at + 2 * AROUND);
+    return (from ? "…" : "") + text.slice(from, to).trim() + (to < text.length ? "…" : "");
   };
 
   const marked = (text, asked) => {
