@@ -11,6 +11,10 @@ class DeadlineError(Exception):
     """The computation took longer than it may."""
 
 
+_AGAIN = 0.5
+"""Seconds until the signal comes again, for one that falls into a finalizer is swallowed."""
+
+
 def _stop(_signal: int, _frame: FrameType | None) -> None:
     raise DeadlineError
 
@@ -30,7 +34,7 @@ def deadline(seconds: float) -> Iterator[None]:
         yield
         return
     before = signal.signal(signal.SIGALRM, _stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
     try:
         yield
     finally:

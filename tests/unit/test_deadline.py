@@ -1,5 +1,6 @@
 """A time limit that also stops a pattern which backtracks for ever."""
 
+import contextlib
 import re
 import signal
 import threading
@@ -28,6 +29,20 @@ def test_a_block_in_time_is_left_alone() -> None:
     assert value == 1
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
     assert signal.getsignal(signal.SIGALRM) is before
+
+
+def test_a_signal_that_was_swallowed_comes_again() -> None:
+    """Python ignores what is raised in a finalizer or a callback of the garbage collector."""
+    with pytest.raises(DeadlineError), deadline(0.05):
+        with contextlib.suppress(DeadlineError):
+            _work_for(5)
+        _work_for(5)
+
+
+def _work_for(seconds: float) -> None:
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        pass
 
 
 def test_an_error_in_the_block_stops_the_timer_too() -> None:
