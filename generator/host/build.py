@@ -50,6 +50,9 @@ def build(project: Project, site: Path | None = None) -> Built | None:
     except Abort as error:
         error.show()
         return None
+    except BuildError as error:
+        plugin.on_build_error(error=error)
+        raise
     except Exception as error:
         plugin.on_build_error(error=error)
         raise BuildError(f"สร้างเว็บไซต์ไม่สำเร็จ ({type(error).__name__}): {error}") from error

@@ -27,7 +27,7 @@ from generator.library.load import load
 from generator.project import Project
 from generator.report import as_text
 from generator.web.addresses import relative_links
-from generator.web.frame import frame
+from generator.web.frame import MISSING, frame
 from generator.web.plan import Heading, Page, SitePlan
 from generator.web.site import build_day, compose
 
@@ -132,7 +132,7 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
     ) -> TemplateContext:
         """Give the 404 page its frame."""
         del template_name
-        missing = Page("/404.html", "ไม่พบหน้าที่ต้องการ", "listing", "", wide=True, noindex=True)
+        missing = Page(MISSING, "ไม่พบหน้าที่ต้องการ", "listing", "", wide=True, noindex=True)
         context.update(self._frame(missing, config))  # type: ignore[typeddict-item]
         return context
 

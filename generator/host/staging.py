@@ -6,7 +6,9 @@ from pathlib import Path
 
 def stage(site: Path) -> Path:
     """An empty folder beside the site, on the same disk."""
-    fresh = _beside(site, "new")
+    fresh, old = _beside(site, "new"), _beside(site, "old")
+    if old.exists() and not site.exists():
+        old.rename(site)  # a build was killed between the two steps of its swap
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir(parents=True)
     return fresh

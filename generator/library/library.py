@@ -103,6 +103,12 @@ class Library:
         return {asset.url: asset for asset in self.assets.values()}
 
     @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """What stands at an address: the title of an entry, or of a law."""
+        entries = {entry.url: entry.title for entry in self.entries.values()}
+        return entries | {f"/laws/#{law.id}": law.full_title for law in self.laws.values()}
+
+    @cached_property
     def form_titles(self) -> Mapping[str, str]:
         """The title of a form to its slug, for manuals that name forms in full."""
         return {form.title: form.slug for form in self.forms}

@@ -5,10 +5,11 @@ from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from generator.office import MenuEntry, Office
 from generator.thai.calendar import format_date
+from generator.web.addresses import relative
 from generator.web.linked_data import open_graph, script
 from generator.web.plan import Crumb, Feed, Page
 
@@ -17,6 +18,9 @@ CSP = (
     "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
 )
 """The Content-Security-Policy of every page; `frame-ancestors` needs a header of the server."""
+
+MISSING = "/404.html"
+"""The page that answers for all that is not there."""
 
 FOOTER = (
     Crumb("นโยบายเว็บไซต์", "/about/website-policy/"),
@@ -42,6 +46,8 @@ class Frame:
     """The frame of one page; addresses begin with a slash."""
 
     path: str
+    root: str
+    """The way from this page to the root of the site, ending in a slash."""
     title: str
     description: str
     menu: tuple[MenuLink, ...]
@@ -87,6 +93,7 @@ def frame(
     data = script(page.linked_data) if page.linked_data else ""
     return Frame(
         path=page.url,
+        root=_root(page, site_url),
         title=page.title,
         description=page.description,
         menu=menu(office.menu, page.url),
@@ -108,6 +115,11 @@ def frame(
         search_url="/search/",
         csp="" if serving else CSP.format(f" '{_hash(data)}'" if data else ""),
     )
+
+
+def _root(page: Page, site_url: str) -> str:
+    """Relative, so that the site works in a sub-path; the 404 page is served at any depth."""
+    return urlsplit(site_url).path or "/" if page.url == MISSING else relative("/", page.url)
 
 
 def _thai(day: dt.date | None) -> str:

@@ -61,7 +61,7 @@ def _on_site(
     target: str, path: str, fragment: str, library: Library, addresses: Collection[str]
 ) -> Target | Fault:
     if path in addresses or path in library.asset_urls:
-        return Target(path + fragment)
+        return Target(path + fragment, title=library.titles.get(path + fragment, ""))
     return _broken(target)
 
 
@@ -75,7 +75,7 @@ def _by_file(
             "ลิงก์ได้เฉพาะไฟล์ใน content และ manuals",
         )  # fmt: skip
     if found := library.by_path.get(joined) or library.by_path.get(f"{joined}/index.md"):
-        return Target(found.url + fragment)
+        return Target(found.url + fragment, title=found.title)
     if asset := library.assets.get(joined):
         return Target(asset.url, *(asset.shown_size or (None, None)))
     return _broken(target)

@@ -32,6 +32,8 @@ class Target:
     width: int | None = None
     height: int | None = None
     external: bool = False
+    title: str = ""
+    """What a link without words of its own says."""
 
 
 @dataclass(frozen=True)
@@ -148,6 +150,8 @@ class Links(Treeprocessor):
         if fragment and not target.external:
             self._collected.anchors.append(Anchor(url, unquote(fragment), value))
         element.set(name, target.url)
+        if name == "href" and not len(element) and not (element.text or "").strip():
+            element.text = target.title or target.url
         if target.external:
             element.set("class", "ps-external")
         if target.width and target.height:

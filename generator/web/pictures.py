@@ -12,6 +12,7 @@ import PIL
 from PIL import Image, ImageOps
 
 from generator.cache import Cache
+from generator.errors import BuildError
 from generator.library.entry import LARGEST, SMALL, Asset
 
 _QUALITY = 80
@@ -26,14 +27,24 @@ def published(asset: Asset, root: Path, cache: Cache) -> Iterator[tuple[str, Pat
         asset: What the office put beside its text.
         root: The project's root.
         cache: Keeps what was drawn before.
+
+    Raises:
+        BuildError: The picture is damaged behind its header.
     """
     source = root / asset.path
     if asset.mime not in _FORMATS or not asset.width or not asset.height:
         yield asset.url, source
         return
+    try:
+        yield from _copies(asset, source, cache)
+    except (OSError, SyntaxError, ValueError) as error:
+        raise BuildError(f"วาดภาพ {asset.path} ไม่ได้ ไฟล์อาจเสีย: บันทึกภาพใหม่แล้วลองอีกครั้ง") from error
+
+
+def _copies(asset: Asset, source: Path, cache: Cache) -> Iterator[tuple[str, Path | bytes]]:
     data = source.read_bytes()
-    clean = asset.width <= LARGEST and not _hides_something(data)
-    yield asset.url, source if clean else _drawn(data, _FORMATS[asset.mime], LARGEST, cache)
+    hidden = (asset.width or 0) > LARGEST or _hides_something(data)
+    yield asset.url, _drawn(data, _FORMATS[asset.mime], LARGEST, cache) if hidden else source
     if asset.small_url:
         yield asset.small_url, _drawn(data, "WEBP", SMALL, cache)
 

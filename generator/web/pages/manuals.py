@@ -50,14 +50,6 @@ class ShownPart:
 
 
 @dataclass(frozen=True)
-class Named:
-    """A form or law of a register."""
-
-    title: str
-    url: str
-
-
-@dataclass(frozen=True)
 class ShownChart:
     """A flow chart in both widths, and in words."""
 
@@ -174,37 +166,38 @@ def _completed(outline: Outline, data: Procedure) -> Iterator[Part]:
     yield from outline.parts
 
 
-def _with_titles(
-    known: Callable[[Desk, str], Named | None],
-) -> Callable[[Desk, str], str]:
-    """A list whose items that name something of a register become links to it."""
+def _linking(address: Callable[[Desk, str], str | None]) -> Callable[[Desk, str], str]:
+    """Turn the items of a list that name something of a register into links to it.
+
+    The links have no words: they take the title of what stands at their address, so that no
+    title is ever read as Markdown.
+    """
 
     def linked(desk: Desk, text: str) -> str:
         lines = []
         for line in text.split("\n"):
             item = item_text(line)
-            found = known(desk, plain_text(item[1])) if item else None
-            lines.append(f"{item[0]}[{found.title}]({found.url})" if item and found else line)
+            url = address(desk, plain_text(item[1])) if item else None
+            lines.append(f"{item[0]}[]({url})" if item and url else line)
         return "\n".join(lines)
 
     return linked
 
 
-def _form(desk: Desk, name: str) -> Named | None:
+def _form(desk: Desk, name: str) -> str | None:
     slug = desk.library.form_titles.get(name, name)
     form = desk.library.entries.get(f"forms/{slug}")
-    return Named(form.title, form.url) if form else None
+    return form.url if form else None
 
 
-def _law(desk: Desk, name: str) -> Named | None:
-    law = desk.library.laws.get(name)
-    return Named(law.full_title, f"/laws/#{law.id}") if law else None
+def _law(desk: Desk, name: str) -> str | None:
+    return f"/laws/#{name}" if name in desk.library.laws else None
 
 
 _TEXTS: dict[str | None, Callable[[Desk, str], str]] = {
     "steps": lambda _, text: read_remainder(text),
-    "forms": _with_titles(_form),
-    "references": _with_titles(_law),
+    "forms": _linking(_form),
+    "references": _linking(_law),
 }
 """What remains to be written of a part that is drawn, or has ids in it."""
 

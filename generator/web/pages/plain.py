@@ -21,10 +21,11 @@ _CARDS = 6
 
 def plain_pages(desk: Desk) -> Iterator[Page]:
     """The plain pages; `index` and `contact` have bodies of their own."""
+    yield _home(desk)
     for entry in desk.library.pages:
         if entry.id == "index":
-            yield _home(desk, entry)
-        elif entry.id == "contact":
+            continue
+        if entry.id == "contact":
             yield contact_page(desk, entry)
         else:
             yield _page(desk, entry)
@@ -39,8 +40,10 @@ def _page(desk: Desk, entry: Entry[PlainPage]) -> Page:
     return desk.page(entry, body, (), headings=rendered.headings)
 
 
-def _home(desk: Desk, entry: Entry[PlainPage]) -> Page:
+def _home(desk: Desk) -> Page:
+    """The home page; `content/index.md` may greet, and need not be there."""
     library = desk.library
+    greeting = next((entry for entry in library.pages if entry.id == "index"), None)
     listed = [
         shown_news(news, library, desk.today)
         for news in library.news
@@ -49,8 +52,8 @@ def _home(desk: Desk, entry: Entry[PlainPage]) -> Page:
     pinned = [item for item in listed if item.entry.data.pinned]
     rest = [item for item in listed if not item.entry.data.pinned]
     body = desk.bodies.fill(
-        "home.html", "body", entry=entry,
-        content=safe(desk.text(entry, entry.source.body)), pinned=pinned,
+        "home.html", "body", pinned=pinned,
+        content=safe(desk.text(greeting, greeting.source.body)) if greeting else "",
         notices=_first(rest, ("ประกาศ", "รับสมัคร/สอบคัดเลือก"), _ROWS),
         forms=[shown_form(desk, form) for form in _used_most(desk)],
         manuals=shown_manuals(desk)[:_ROWS],
@@ -59,8 +62,8 @@ def _home(desk: Desk, entry: Entry[PlainPage]) -> Page:
     )  # fmt: skip
     return Page(
         "/", library.office.name, "home", body, description=library.office.description,
-        source=entry.source.path, wide=True,
-        updated=max((item.entry.data.date for item in listed), default=entry.updated),
+        source=greeting.source.path if greeting else None, wide=True,
+        updated=max((item.entry.data.date for item in listed), default=None),
     )  # fmt: skip
 
 
