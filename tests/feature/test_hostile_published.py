@@ -1,4 +1,4 @@
-"""What is published of hostile contributions is text: nothing of it works, in files or a browser."""
+"""What is published of hostile contributions is text: nothing works, in files or a browser."""
 
 from pathlib import Path
 
@@ -79,7 +79,7 @@ def _worth_a_visit(site: Path) -> list[Path]:
     return [
         page
         for page in site.rglob("*.html")
-        if "http-equiv=\"refresh\"" not in page.read_text(encoding="utf-8")
+        if 'http-equiv="refresh"' not in page.read_text(encoding="utf-8")
         and page.stat().st_size < 300_000
         and page.name == "index.html"
     ]

@@ -121,7 +121,9 @@ FILES: Mapping[str, RefusedFile] = {
 
 ACCEPTED: Mapping[str, bytes] = {
     "content/files/words-about-scripts.pdf": pdf(b"3 0 obj<</Title(About JavaScript and JS)>>"),
-    "content/files/letters-by-chance.pdf": pdf(b"4 0 obj<<>>stream\n\x01/JS (\x02\nendstream endobj"),
+    "content/files/letters-by-chance.pdf": pdf(
+        b"4 0 obj<<>>stream\n\x01/JS (\x02\nendstream endobj"
+    ),
     "content/files/negative.csv": "ก,ข\n-5,+66 2 000 0000\n- รายการ,-\nx@ok.example,@ครู\n".encode(),
     "content/files/plain.docx": docx(),
 }

@@ -1,4 +1,4 @@
-"""The ground of the hostile tests: a project around contributed files, built by the real command."""
+"""The ground of the hostile tests: a project around contributions, built by the real command."""
 
 import os
 import re

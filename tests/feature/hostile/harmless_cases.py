@@ -9,7 +9,10 @@ from tests.feature.hostile.ground import news, page
 from tests.feature.hostile.text_cases import Content
 from tests.kinds.tiny_office import LAWS, OFFICE, PDF, picture
 
-P = 'กข</title></script><script>alert(1)</script>"><img src=x onerror=alert(1)>]]>{{ 7*191 }}{% x %}'
+P = (
+    'กข</title></script><script>alert(1)</script>"><img src=x onerror=alert(1)>'
+    "]]>{{ 7*191 }}{% x %}"
+)
 """The payload: it leaves attributes, elements, data blocks and character data, and calculates."""
 
 
@@ -122,7 +125,7 @@ _BODIES: Mapping[str, str] = {
     "attributes-paragraph": "ก\n{: style=position:fixed;inset:0 #__config .ps-header }\n",
     "attributes-target": "[x](https://ok.example/){: target=_blank ping=//evil.example }\n",
     "abbreviation": 'ข่าว\n\n*[ข่าว]: "><img src=x onerror=alert(1)>\n',
-    "footnote": "ก[^\"><script>alert(1)]\n\n[^\"><script>alert(1)]: ข\n",
+    "footnote": 'ก[^"><script>alert(1)]\n\n[^"><script>alert(1)]: ข\n',
     "admonition": '!!! note "<script>alert(1)</script>"\n    ก\n',
     "admonition-class": "!!! md-overlay\n    ก\n",
     "code-span": "`<script>alert(1)</script>` และ `{{ 7*191 }}`\n",
