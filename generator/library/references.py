@@ -52,6 +52,7 @@ def _office(library: Library) -> Iterator[Finding]:
         if group.deputy and group.deputy not in people:
             place = source.at("groups", number, "deputy")
             yield _unknown(place, "บุคคล", group.deputy, people)
+    yield from _declared(source, "home_forms", office.home_forms, _slugs(library), "แบบฟอร์ม")
     if office.website_group not in groups:
         yield _unknown(source.at("website_group"), "กลุ่ม", office.website_group, groups)
     if office.emblem and f"content/{office.emblem}" not in library.assets:

@@ -55,7 +55,7 @@ def _home(desk: Desk) -> Page:
         "home.html", "body", pinned=pinned,
         content=safe(desk.text(greeting, greeting.source.body)) if greeting else "",
         notices=_first(rest, ("ประกาศ", "รับสมัคร/สอบคัดเลือก"), _ROWS),
-        forms=[shown_form(desk, form) for form in _used_most(desk)],
+        forms=[shown_form(desk, form) for form in _asked_for(desk)],
         manuals=shown_manuals(desk)[:_ROWS],
         pictured=_first(rest, ("ข่าวประชาสัมพันธ์", "กิจกรรม"), _CARDS),
         edition=_edition(desk),
@@ -74,11 +74,14 @@ def _first(items: Iterable[ShownNews], categories: tuple[str, ...], limit: int) 
     return chosen[:limit]
 
 
-def _used_most(desk: Desk) -> list[Entry[Form]]:
-    """The forms that most procedures use."""
+def _asked_for(desk: Desk) -> list[Entry[Form]]:
+    """The forms that the office names, or else those that most procedures use."""
+    wanted = desk.library.office.home_forms
+    named = {form.slug: form for form in desk.library.forms if form.data.withdrawn is None}
+    if wanted:
+        return [named[slug] for slug in wanted if slug in named]
     uses = desk.library.users_of_form
-    ranked = sorted(desk.library.forms, key=lambda form: -len(uses.get(form.slug, ())))
-    return [form for form in ranked if form.data.withdrawn is None][:_ROWS]
+    return sorted(named.values(), key=lambda form: -len(uses.get(form.slug, ())))[:_ROWS]
 
 
 def _edition(desk: Desk) -> dict[str, str | int]:
