@@ -99,6 +99,16 @@ def test_a_site_behind_a_link_is_built_again_and_again(tmp_path: Path) -> None:
     assert (root / "site/index.html").is_file()
 
 
+@pytest.mark.xfail(strict=True, reason="host/staging.py replaces whatever it is pointed at")
+@pytest.mark.parametrize("folder", ["manuals", ".git"])
+def test_a_folder_that_is_no_site_is_never_replaced(tmp_path: Path, folder: str) -> None:
+    """One wrong word behind --site-dir, and all manuals are gone."""
+    root = make_project(tmp_path, {".git/config": "x"})
+    before = _hashes(root / folder)
+    assert build(root, "--site-dir", folder).exit_code == 2
+    assert _hashes(root / folder) == before
+
+
 BROKEN_OFFICES: Mapping[str, str | bytes] = {
     "empty": "",
     "list": "- ก\n",
