@@ -73,9 +73,9 @@
       const left = Math.floor((new Date(`${badge.dataset.until}T23:59:59+07:00`) - new Date()) / 864e5);
       if (left < 0) {
         badge.classList.replace("ps-badge--open", "ps-badge--closed");
-        badge.textContent = "ปิดรับสมัครแล้ว";
+        badge.dataset.left = "ปิดรับแล้ว";
       } else {
-        badge.append(left ? ` เหลือ ${left} วัน` : " วันสุดท้าย");
+        badge.dataset.left = left ? `เหลือ ${left} วัน` : "วันสุดท้าย";
       }
     }
   };
