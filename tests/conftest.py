@@ -1,10 +1,16 @@
 """What tests of every shelf share: a small project tree, and golden files."""
 
 import difflib
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("shared-machine", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "shared-machine")
 
 GOLDEN = Path(__file__).parent / "golden"
 

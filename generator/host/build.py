@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from mkdocs.commands.serve import serve as serve_site
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from generator.errors import BuildError, ProjectError
+from generator.errors import BuildError, ProjectError, ProngsaiError
 from generator.findings import Finding
 from generator.host.plugin import LOGGER, ProngsaiPlugin
 from generator.project import Project
@@ -36,6 +37,7 @@ def build(project: Project, site: Path | None = None) -> Built | None:
         BuildError: The host failed although the content is good.
     """
     _listen()
+    _check_epoch()
     try:
         config = load_config(str(project.config), **({"site_dir": str(site)} if site else {}))
     except (Abort, ConfigurationError) as error:
@@ -50,7 +52,7 @@ def build(project: Project, site: Path | None = None) -> Built | None:
     except Abort as error:
         error.show()
         return None
-    except BuildError as error:
+    except ProngsaiError as error:
         plugin.on_build_error(error=error)
         raise
     except Exception as error:
@@ -63,6 +65,7 @@ def build(project: Project, site: Path | None = None) -> Built | None:
 def serve(project: Project, address: str) -> None:
     """Serve the site with live reload until interrupted."""
     _listen()
+    _check_epoch()
     try:
         serve_site(str(project.config), dev_addr=address, livereload=True)
     except (Abort, ConfigurationError) as error:
@@ -71,6 +74,16 @@ def serve(project: Project, address: str) -> None:
         raise BuildError(
             f"เปิดที่ {address} ไม่ได้ ({error.strerror}) อาจมีโปรแกรมอื่นใช้อยู่ ลองเลือกที่อยู่อื่นด้วย --address"
         ) from error
+
+
+def _check_epoch() -> None:
+    """Refuse early, in Thai, what the host would refuse late and in English."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is not None and not re.fullmatch(r"[0-9]{1,11}", epoch):
+        raise ProjectError(
+            f"ตัวแปร SOURCE_DATE_EPOCH เป็น “{epoch[:40]}” "
+            "ต้องเป็นจำนวนวินาทีนับจาก พ.ศ. 2513 หรือไม่ต้องตั้งไว้"
+        )
 
 
 def _listen() -> None:

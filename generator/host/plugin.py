@@ -21,7 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.findings import Finding, Severity, has_errors
 from generator.host.files import page_uri, planned_files
-from generator.host.staging import discard, stage, swap
+from generator.host.staging import Staging
 from generator.library.library import Library
 from generator.library.load import load
 from generator.project import Project
@@ -58,7 +58,7 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         self.library: Library | None = None
         self._pages: dict[str, Page] = {}
         self._serving = False
-        self._site: Path | None = None
+        self._staging: Staging | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember what the host was asked; having this event keeps the plugin while serving."""
@@ -83,8 +83,8 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         config.markdown_extensions = []  # the host renders no text of ours
         config.theme.static_templates -= {"sitemap.xml"}
         if not self._serving:
-            self._site = Path(config.site_dir)
-            config.site_dir = str(stage(self._site))
+            self._staging = Staging(Path(config.site_dir))
+            config.site_dir = str(self._staging.fresh)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -148,14 +148,15 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Swap the whole site in."""
-        if self._site:
-            swap(Path(config.site_dir), self._site)
+        del config
+        if self._staging:
+            self._staging.swap()
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave the old site as it was."""
         del error
-        if self._site:
-            discard(self._site)
+        if self._staging:
+            self._staging.discard()
 
     def _frame(self, page: Page, config: MkDocsConfig) -> dict[str, Any]:
         if self.library is None:

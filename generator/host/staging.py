@@ -3,31 +3,55 @@
 import shutil
 from pathlib import Path
 
+from generator.errors import BuildError
+from generator.host.lock import hold
 
-def stage(site: Path) -> Path:
-    """An empty folder beside the site, on the same disk."""
-    fresh, old = _beside(site, "new"), _beside(site, "old")
-    if old.exists() and not site.exists():
-        old.rename(site)  # a build was killed between the two steps of its swap
-    shutil.rmtree(fresh, ignore_errors=True)
-    fresh.mkdir(parents=True)
-    return fresh
+_MARKS = ("404.html", "sitemap.xml")
+"""What every site of ours has, and no folder of an editor."""
 
 
-def swap(fresh: Path, site: Path) -> None:
-    """Put the fresh folder in the place of the old one."""
-    old = _beside(site, "old")
-    shutil.rmtree(old, ignore_errors=True)
-    if site.exists():
-        site.rename(old)
-    fresh.rename(site)
-    shutil.rmtree(old, ignore_errors=True)
+class Staging:
+    """One build under way: the folder it goes to, and the site whose place it will take."""
+
+    def __init__(self, site: Path) -> None:
+        """Make an empty folder beside the site, on the same disk.
+
+        Raises:
+            BuildError: The folder holds something else than a site, or another build of it is
+                under way.
+        """
+        self._site = site.resolve()  # a link to a folder that a server serves stays a link
+        if not _replaceable(self._site):
+            raise BuildError(f"{site} มีไฟล์อื่นที่ไม่ใช่เว็บไซต์ จึงไม่เขียนทับ เลือกโฟลเดอร์ใหม่หรือโฟลเดอร์ว่าง")
+        self._lock = hold(self._site)
+        self._old = self._beside("old")
+        self.fresh = self._beside("new")
+        """The folder that the build writes to."""
+        if self._old.exists() and not self._site.exists():
+            self._old.rename(self._site)  # the last build was killed between its two renames
+        shutil.rmtree(self.fresh, ignore_errors=True)
+        self.fresh.mkdir(parents=True)
+
+    def swap(self) -> None:
+        """Put the fresh folder in the place of the site."""
+        shutil.rmtree(self._old, ignore_errors=True)
+        if self._site.exists():
+            self._site.rename(self._old)
+        self.fresh.rename(self._site)
+        shutil.rmtree(self._old, ignore_errors=True)
+        self._lock.close()
+
+    def discard(self) -> None:
+        """Remove what a failed build left."""
+        shutil.rmtree(self.fresh, ignore_errors=True)
+        self._lock.close()
+
+    def _beside(self, name: str) -> Path:
+        return self._site.with_name(f".{self._site.name}-{name}")
 
 
-def discard(site: Path) -> None:
-    """Remove what a failed build left."""
-    shutil.rmtree(_beside(site, "new"), ignore_errors=True)
-
-
-def _beside(site: Path, name: str) -> Path:
-    return site.with_name(f".{site.name}-{name}")
+def _replaceable(site: Path) -> bool:
+    """Tell whether nothing but a built site would be lost."""
+    if site.is_dir():
+        return not any(site.iterdir()) or all((site / mark).is_file() for mark in _MARKS)
+    return not site.exists()

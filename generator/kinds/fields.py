@@ -9,7 +9,7 @@ import datetime as dt
 import re
 import unicodedata
 from typing import Annotated, NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
@@ -76,6 +76,11 @@ def _buddhist_year(year: int) -> int:
     return year
 
 
+def is_disguised(host: str) -> bool:
+    """Tell whether a host looks like another: a name before it, or letters that only look Latin."""
+    return bool(re.search(r"@|[^\x00-\x7f\u0e00-\u0e7f]", unquote(host)))
+
+
 def _link(text: str) -> str:
     try:
         parts = urlsplit(text)
@@ -83,6 +88,8 @@ def _link(text: str) -> str:
         raise ValueError(f"“{text}” ไม่ใช่ที่อยู่เว็บ") from None
     if parts.scheme.lower() not in _SCHEMES or re.search(r"[\s<>\"'`\\]", text):
         raise ValueError(f"“{text}” ต้องเป็นที่อยู่ที่ขึ้นต้นด้วย https:// http:// mailto: หรือ tel:")
+    if is_disguised(parts.netloc):
+        raise ValueError(f"“{text}” มีชื่อเว็บไซต์ที่พรางตาให้ดูเหมือนเว็บอื่น")
     if parts.scheme.lower() in {"http", "https"} and not parts.hostname:
         raise ValueError(f"“{text}” ไม่มีชื่อเว็บไซต์")
     return text

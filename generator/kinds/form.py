@@ -1,9 +1,9 @@
 """A form (แบบฟอร์ม): its fields as data, so that page and paper are drawn from one source."""
 
 import datetime as dt
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from generator.kinds.fields import Count, Day, Flag, Identifier, Line
 from generator.kinds.model import Attachment, FrontMatter, Model
@@ -12,6 +12,9 @@ FieldType = Literal[
     "text", "paragraph", "number", "date", "time", "phone", "email",
     "choice", "choices", "table", "signature", "note", "file",
 ]  # fmt: skip
+
+Rows = Annotated[Count, Field(le=100)]
+Lines = Annotated[Count, Field(le=50)]
 
 _NEEDS = {"choice": "options", "choices": "options", "table": "columns"}
 
@@ -40,13 +43,13 @@ class FormField(Model):
     """ตัวเลือก (เฉพาะ choice เลือกได้ข้อเดียว และ choices เลือกได้หลายข้อ)"""
     other: Flag = False
     """มีตัวเลือก อื่น ๆ โปรดระบุ ต่อท้ายหรือไม่"""
-    columns: tuple[Column, ...] = ()
+    columns: Annotated[tuple[Column, ...], Field(max_length=20)] = ()
     """คอลัมน์ของตาราง (เฉพาะ table)"""
-    rows: Count = 5
+    rows: Rows = 5
     """จำนวนแถวว่างในตาราง (เฉพาะ table)"""
     row_labels: tuple[Line, ...] = ()
     """ข้อความในช่องแรกของแต่ละแถวที่กำหนดไว้แล้ว คอลัมน์แรกใน columns เป็นหัวของช่องนี้ (เฉพาะ table)"""
-    lines: Count = 2
+    lines: Lines = 2
     """จำนวนบรรทัดว่าง (เฉพาะ paragraph)"""
     unit: Line | None = None
     """หน่วยที่พิมพ์ท้ายช่อง เช่น บาท เครื่อง คน"""

@@ -26,6 +26,16 @@ _SENTENCES: dict[str, tuple[Code, str, str]] = {
         "{key} ยาวเกิน {max_length} ตัวอักษร",
         "ย่อข้อความให้สั้นลง",
     ),
+    "less_than_equal": (
+        codes.FIELD_INVALID,
+        "{key} เป็น {input} เกิน {le}",
+        "ใส่จำนวนไม่เกิน {le}",
+    ),
+    "too_long": (
+        codes.FIELD_INVALID,
+        "{key} มี {actual_length} รายการ เกิน {max_length}",
+        "ลดเหลือไม่เกิน {max_length} รายการ",
+    ),
     "tuple_type": (
         codes.FIELD_INVALID,
         "{key} ต้องเป็นรายการ",

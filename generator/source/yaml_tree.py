@@ -118,7 +118,7 @@ def _events(text: str, first_line: int) -> Iterator[yaml.Event]:
         place = _place_of(error, text, first_line)
         raise YamlError(
             codes.YAML_BROKEN, place,
-            f"อ่านข้อมูลส่วนหัวไม่ได้ตั้งแต่บรรทัดที่ {place.line}",
+            f"อ่านข้อมูล YAML ไม่ได้ตั้งแต่บรรทัดที่ {place.line}",
             "ตรวจการย่อหน้า เครื่องหมาย : ที่ต้องตามด้วยเว้นวรรค และใส่เครื่องหมายคำพูดคร่อมข้อความที่มี : หรือ #",
         ) from error  # fmt: skip
 

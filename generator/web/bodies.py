@@ -5,6 +5,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.errors import ProjectError
 from generator.library.library import Library
 from generator.web.filters import FILTERS
 
@@ -16,6 +17,15 @@ class Bodies:
     """
 
     def __init__(self, theme: Path, library: Library) -> None:
+        """Open the templates of a theme.
+
+        Raises:
+            ProjectError: The theme has no templates.
+        """
+        if not (theme / "kinds").is_dir():
+            raise ProjectError(
+                f"ไม่พบโฟลเดอร์ {theme / 'kinds'} ที่เก็บแบบของหน้าเว็บ นำโฟลเดอร์ theme กลับมาแล้วสั่งใหม่"
+            )
         self._environment = Environment(
             loader=FileSystemLoader(theme / "kinds"),
             autoescape=True,

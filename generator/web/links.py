@@ -6,6 +6,7 @@ from collections.abc import Collection
 from urllib.parse import unquote, urlsplit
 
 from generator import codes
+from generator.kinds.fields import is_disguised
 from generator.kinds.model import Upkeep
 from generator.library.entry import Entry
 from generator.library.library import Library
@@ -39,8 +40,7 @@ def resolver(entry: Entry[Upkeep], library: Library, addresses: Collection[str])
 
 
 def _disguised(target: str, host: str) -> Fault | None:
-    """A link that looks like another: a name before the host, or letters that only look Latin."""
-    if not re.search(r"@|[^\x00-\x7f\u0e00-\u0e7f]", unquote(host)):
+    if not is_disguised(host):
         return None
     return Fault(
         codes.LINK_UNSAFE, target,

@@ -32,6 +32,9 @@ _PAGE = """<!doctype html>
 </html>
 """
 
+_NAME_BYTES = 200
+"""The longest name of a folder; disks hold 255 bytes with what they add."""
+
 
 def redirects(
     library: Library, addresses: Collection[str]
@@ -77,7 +80,7 @@ def _as_address(alias: str) -> str | None:
     parts = path.split("/")
     if re.search(r"[\x00-\x1f\x7f\\:*?\"<>|\ufffd]", path) or {".", ".."} & set(parts):
         return None
-    if "" in parts[1:-1]:
+    if "" in parts[1:-1] or any(len(part.encode()) > _NAME_BYTES for part in parts):
         return None
     return path if not parts[-1] or parts[-1].endswith(".html") else f"{path}/"
 

@@ -58,7 +58,6 @@ def test_nothing_but_the_project_is_written(refusal: Outcome) -> None:
     assert beside == {refusal.site.parent.name} or all("etc" not in name for name in beside)
 
 
-@pytest.mark.xfail(strict=True, reason="kinds/form.py sets no highest count of rows and lines")
 @pytest.mark.parametrize("key", ["rows", "lines"])
 def test_a_form_of_endless_rows_is_refused(key: str) -> None:
     """The page would hold a hundred million empty rows; the build ends without memory."""
@@ -66,7 +65,6 @@ def test_a_form_of_endless_rows_is_refused(key: str) -> None:
         FormField.model_validate({"label": "ก", key: "99999999"})
 
 
-@pytest.mark.xfail(strict=True, reason="web/redirects.py takes names longer than any disk holds")
 def test_an_old_address_too_long_for_a_file_is_told(tmp_path: Path) -> None:
     """Two hundred Thai letters are six hundred bytes; the build ends without naming the file."""
     front = f"aliases:\n  - /{'ก' * 200}/\n"
