@@ -1,6 +1,7 @@
 """The plan as the host's files."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from urllib.parse import quote
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -12,11 +13,27 @@ from generator.project import Project
 from generator.web.pictures import published
 from generator.web.plan import SitePlan
 from generator.web.redirects import redirect_page
+from generator.web.stylesheet import minify
 
 
 def page_uri(url: str) -> str:
     """The name the host knows a page by: `/news/2569/x/` is `news/2569/x.md`."""
     return f"{url.strip('/') or 'index'}.md"
+
+
+def theme_files(files: Iterable[File], theme: Path, config: MkDocsConfig) -> Iterator[File]:
+    """What our own theme brings, its style sheets without what only people need.
+
+    What the theme below ours brings stays out: no page of ours asks for it.
+    """
+    for file in files:
+        if not file.abs_src_path or not Path(file.abs_src_path).is_relative_to(theme):
+            continue
+        if file.src_uri.endswith(".css"):
+            content = minify(Path(file.abs_src_path).read_text(encoding="utf-8"))
+            yield File.generated(config, file.src_uri, content=content)
+        else:
+            yield file
 
 
 def planned_files(

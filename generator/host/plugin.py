@@ -20,7 +20,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
 from generator.findings import Finding, Severity, has_errors
-from generator.host.files import page_uri, planned_files
+from generator.host.files import page_uri, planned_files, theme_files
 from generator.host.staging import Staging
 from generator.library.library import Library
 from generator.library.load import load
@@ -89,8 +89,7 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replace what the host found by what the plan holds and what our theme brings."""
-        own_theme = str(self.project.theme.resolve())
-        kept = [f for f in files if f.abs_src_path and f.abs_src_path.startswith(own_theme)]
+        kept = theme_files(files, self.project.theme.resolve(), config)
         assets = self.library.assets.values() if self.library else ()
         return Files([*kept, *planned_files(self.plan, assets, self.project, config)])
 

@@ -73,14 +73,20 @@ class Frame:
     """Nothing while serving, because live reload needs a script of its own."""
 
 
-def menu(entries: tuple[MenuEntry, ...], path: str) -> tuple[MenuLink, ...]:
-    """The main menu as seen from one page."""
+def menu(entries: tuple[MenuEntry, ...], page: Page) -> tuple[MenuLink, ...]:
+    """The main menu as seen from one page.
+
+    An entry is active when the way to the page leads over it; only where it leads over none, one
+    that holds a step of the way among its children is.
+    """
+    way = {page.url, *(crumb.url for crumb in page.crumbs)}
+    direct = any(entry.url in way for entry in entries)
     return tuple(
         MenuLink(
             entry.title,
             entry.url,
-            path.startswith(entry.url) or any(child.url == path for child in entry.children),
-            tuple(MenuLink(c.title, c.url, c.url == path) for c in entry.children),
+            entry.url in way or (not direct and any(child.url in way for child in entry.children)),
+            tuple(MenuLink(c.title, c.url, c.url == page.url) for c in entry.children),
         )
         for entry in entries
     )
@@ -96,7 +102,7 @@ def frame(
         root=_root(page, site_url),
         title=page.title,
         description=page.description,
-        menu=menu(office.menu, page.url),
+        menu=menu(office.menu, page),
         breadcrumbs=page.crumbs,
         updated=page.updated.isoformat() if page.updated else "",
         updated_text=_thai(page.updated),
