@@ -1,4 +1,4 @@
-# ruff: noqa: INP001 - a script run by hand, imported by nobody
+
 """Derive the two small Sarabun files of the theme from the npm package @fontsource/sarabun.
 
 Usage: python docs/fonts/derive_fonts.py PACKAGE_DIR OUT_DIR
