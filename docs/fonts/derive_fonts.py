@@ -1,4 +1,3 @@
-
 """Derive the two small Sarabun files of the theme from the npm package @fontsource/sarabun.
 
 Usage: python docs/fonts/derive_fonts.py PACKAGE_DIR OUT_DIR
