@@ -7,6 +7,7 @@ Item k of a seed is the same in an office of any size but for where its links le
 """
 
 import argparse
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -53,8 +54,11 @@ def make_office(root: Path, size: Size, seed: int = 1, sample: Path = SAMPLE) ->
     """
     root.mkdir(parents=True)
     register = read_register(sample)
-    for name in ("mkdocs.yml", "content/office.yml", "content/laws.yml"):
+    for name in ("mkdocs.yml", "content/laws.yml"):
         _copy(sample / name, root / name)
+    office = (sample / "content/office.yml").read_text(encoding="utf-8")
+    without_forms = re.sub(r"^home_forms:.*\n", "", office, flags=re.MULTILINE)
+    (root / "content/office.yml").write_text(without_forms, encoding="utf-8")
     shutil.copytree(sample / "theme", root / "theme")
     shutil.copytree(sample / "content" / "assets", root / "content" / "assets")
     for name in (*register.pictures, *register.papers):
