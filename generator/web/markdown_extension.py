@@ -1,7 +1,7 @@
 """What we add to Python-Markdown, and what we take away.
 
 Raw HTML is taken away: it stays visible as text. Links and pictures go through a resolver.
-Headings never skip a level, tables get a caption, scopes and a region to scroll in, and lists
+Headings never skip a level, tables get a caption, scopes and a frame to scroll in, and lists
 nest as editors indent them.
 """
 
@@ -214,7 +214,7 @@ class Admonitions(Treeprocessor):
 
 
 class Tables(Treeprocessor):
-    """Captions, scopes and a region that scrolls, without a style attribute."""
+    """Captions, scopes and a frame that scrolls, without a style attribute."""
 
     def run(self, root: ET.Element) -> None:
         """Dress every table."""
@@ -236,13 +236,13 @@ class Tables(Treeprocessor):
                 cell.set("class", f"ps-{match[1]}")
             if cell.tag == "th":
                 cell.set("scope", "col")
-        region = ET.Element(
+        frame = ET.Element(
             "div",
-            {"class": "ps-table-wrap", "role": "region", "aria-label": title, "tabindex": "0"},
+            {"class": "ps-table-wrap", "role": "group", "aria-label": title, "tabindex": "0"},
         )
-        region.append(table)
-        region.tail, table.tail = table.tail, None
-        return region
+        frame.append(table)
+        frame.tail, table.tail = table.tail, None
+        return frame
 
 
 class ProngsaiExtension(Extension):

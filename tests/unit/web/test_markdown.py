@@ -148,10 +148,10 @@ def test_headings_never_skip_a_level_and_never_are_the_first(levels: list[int]) 
     assert all(after <= before + 1 for before, after in zip([1, *made], made, strict=False))
 
 
-def test_a_table_has_a_name_a_scroll_region_and_scopes() -> None:
+def test_a_table_has_a_name_a_scrolling_frame_and_scopes() -> None:
     """Its caption is the heading above it; no style attribute stays behind."""
     made = html("## อัตรา\n\n| ก | ข |\n|:--|--:|\n| 1 | 2 |")
-    for attribute in ('role="region"', 'aria-label="อัตรา"', 'tabindex="0"'):
+    for attribute in ('role="group"', 'aria-label="อัตรา"', 'tabindex="0"'):
         assert attribute in made
     assert made.count('scope="col"') == 2
     assert 'class="ps-right"' in made
