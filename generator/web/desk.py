@@ -16,7 +16,7 @@ from generator.library.library import Library
 from generator.web.bodies import Bodies
 from generator.web.links import resolver
 from generator.web.markdown import Rendered, plain, render
-from generator.web.markdown_extension import Anchor, Fault
+from generator.web.markdown.targets import Anchor, Fault
 from generator.web.plan import Crumb, Page
 
 DESCRIPTION_LENGTH = 160

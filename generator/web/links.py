@@ -10,7 +10,7 @@ from generator.kinds.fields import is_disguised
 from generator.kinds.model import Upkeep
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.web.markdown_extension import Fault, Resolver, Target
+from generator.web.markdown.targets import Fault, Resolver, Target
 
 _EXTERNAL = frozenset({"http", "https", "mailto", "tel"})
 

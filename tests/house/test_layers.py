@@ -27,7 +27,7 @@ GUESTS = {
     "jinja2": ("generator.web.bodies", "generator.host"),
     "yaml": ("generator.source.yaml_tree",),
     "markdown": ("generator.web",),
-    "nh3": ("generator.web.sanitize",),
+    "nh3": ("generator.web.markdown.sanitize",),
     "pythainlp": ("generator.thai",),
 }
 """Libraries that stay behind one door, so that they can be changed."""

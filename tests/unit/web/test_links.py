@@ -12,7 +12,7 @@ from generator.findings import Code
 from generator.library.load import load
 from generator.project import Project
 from generator.web.links import resolver
-from generator.web.markdown_extension import Fault, Resolver, Target
+from generator.web.markdown.targets import Fault, Resolver, Target
 from tests.kinds.tiny_office import tiny_office
 
 Write = Callable[[Mapping[str, str | bytes]], Path]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.web import plain_texts
 from generator.web.markdown import render
-from generator.web.markdown_extension import Target
+from generator.web.markdown.targets import Target
 
 SIGNS = "#*_`~[]()<>!|-:=\n\t 1.กิ่ำ{}\\&;\"'^@/a\x02"
 SNIPPETS = (

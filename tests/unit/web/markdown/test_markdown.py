@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generator import codes
 from generator.web import markdown
 from generator.web.markdown import Rendered, plain, render
-from generator.web.markdown_extension import Fault, Target
+from generator.web.markdown.targets import Fault, Target
 
 BROKEN = Fault(codes.LINK_BROKEN, "x", "ไม่พบ", "ตรวจ")
 

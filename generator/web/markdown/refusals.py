@@ -1,0 +1,56 @@
+"""What a text must not hold: too much nesting, HTML, and the marks of templates."""
+
+import re
+
+from generator import codes
+from generator.web.markdown.targets import Fault
+
+_LIMITS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(r"[\[(`!<]{60}|[*_]{500}|(?:\[[^\]\n]{0,3}){60}"),
+        "มีวงเล็บหรือเครื่องหมายซ้อนกันมากผิดปกติ",
+    ),
+    (re.compile(r"^(?:[ \t]*>){12}", re.MULTILINE), "ข้อความอ้างอิง (>) ซ้อนกันลึกเกิน 12 ชั้น"),
+    (re.compile(r"^(?: {40}|\t{10})[ \t]*(?:[-*+]|\d+[.)])\s", re.MULTILINE), "รายการซ้อนกันลึกเกินไป"),
+    (re.compile(r"^[^\n]{50001}", re.MULTILINE), "บรรทัดยาวเกิน 50,000 ตัวอักษร"),
+)
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*)(?:[\s/][^<>]*)?>")
+_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|^(```|~~~).*?^\2", re.DOTALL | re.MULTILINE)
+_TEMPLATE = re.compile(r"\{\{|\{%|\{#(?!\S+\})")
+
+
+def too_complex(text: str) -> list[Fault]:
+    """Nesting that no editor means and no converter survives."""
+    return [
+        complexity(message, match[0][:20])
+        for pattern, message in _LIMITS
+        if (match := pattern.search(text))
+    ]
+
+
+def complexity(message: str, needle: str) -> Fault:
+    """A text that cannot be converted, with words of the place."""
+    return Fault(codes.TEXT_TOO_COMPLEX, needle, message, "จัดข้อความช่วงนี้ใหม่ให้เรียบง่าย")
+
+
+def unsafe(text: str) -> list[Fault]:
+    """Tags and template code outside code spans; they are shown as text, and told."""
+    bare = _CODE.sub("", text)
+    found = [
+        Fault(
+            codes.RAW_HTML, match[0],
+            f"มีโค้ด HTML <{match[1]}> ซึ่งไม่รองรับ จะแสดงเป็นตัวอักษรธรรมดา",
+            "ใช้รูปแบบ Markdown แทน หรือลบออก",
+        )
+        for match in _TAG.finditer(bare)
+        if match[1].lower() != "br"
+    ]  # fmt: skip
+    found += [
+        Fault(
+            codes.TEMPLATE_CODE, match[0],
+            "มีเครื่องหมายของแม่แบบ ({{ หรือ {%) ซึ่งระบบจะไม่ทำงานตาม และจะแสดงเป็นตัวอักษรธรรมดา",
+            "ลบออก หรือครอบด้วยเครื่องหมาย ` หากต้องการแสดงเป็นตัวอย่าง",
+        )
+        for match in _TEMPLATE.finditer(bare)
+    ]  # fmt: skip
+    return found
