@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.web import plain_texts
-from generator.web.markdown import render
+from generator.web.markdown import plain_texts, render
 from generator.web.markdown.targets import Target
 
 SIGNS = "#*_`~[]()<>!|-:=\n\t 1.กิ่ำ{}\\&;\"'^@/a\x02"
