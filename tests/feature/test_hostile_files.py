@@ -75,18 +75,6 @@ def test_a_linked_content_folder_is_refused(tmp_path: Path) -> None:
     assert "U001" in {told.code for told in outcome.about("content")}
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root reads everything")
-def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
-    """A file copied from another account stays closed to the builder."""
-    root = make_project(tmp_path, {"content/a.md": page("ก\n"), "content/f/b.md": page("ก\n")})
-    (root / "content/a.md").chmod(0)
-    (root / "content/f").chmod(0)
-    outcome = build(root)
-    (root / "content/f").chmod(0o755)
-    told = (*outcome.about("content/a.md"), *outcome.about("content/f"))
-    assert [one.code for one in told] == ["F011", "F011"]
-
-
 def test_damaged_pictures_are_told(tmp_path: Path) -> None:
     """Half a download has a good beginning; only the middle is missing."""
     whole = picture((400, 300))

@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 
 from generator import codes
 from generator.findings import Code, Severity
-from generator.library.load import Loaded, load
+from generator.library.history import History
+from generator.library.load import Loaded, _read_file, _Shelf, load
+from generator.office import Limits
 from generator.project import Project
+from generator.source.walk import FoundFile
 from tests.kinds.tiny_office import (
     DISCLOSURE,
     ENTRIES,
@@ -307,3 +310,12 @@ def test_any_damage_to_any_file_is_told_and_never_raised(
     office = loaded(project_tree, {path: good[:start] + damage + good[end:]})
     assert office.library is not None or office.findings
     assert [f for f in office.findings if not re.search("[ก-๙]", f.message + f.hint)] == []
+
+
+@pytest.mark.parametrize("name", ["content/about/gone.md", "content/about/gone.pdf"])
+def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path, name: str) -> None:
+    """A file that vanishes, or that another account keeps closed, ends no build."""
+    shelf = _Shelf(History(), {}, [])
+    _read_file(FoundFile(name, tmp_path / name, 3), Limits(), shelf)
+    (finding,) = shelf.findings
+    assert (finding.code, finding.location.path) == (codes.FILE_UNREADABLE, name)
