@@ -1,12 +1,15 @@
-"""What tests of every shelf share: a small project tree, and golden files."""
+"""What tests of every shelf share: a small project tree, golden files and a browser."""
 
 import difflib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
+
+from scripts.browser_tools import launch
 
 settings.register_profile("shared-machine", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
@@ -21,6 +24,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write tests/golden anew; read the difference before you commit it",
     )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs Chromium, so that `-m "not browser"` runs all the rest."""
+    for item in items:
+        if {"browser", "visitor"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start one Chromium per worker: the system's, or the one Playwright fetched."""
+    with sync_playwright() as playwright:
+        chromium = launch(playwright)
+        yield chromium
+        chromium.close()
 
 
 @pytest.fixture

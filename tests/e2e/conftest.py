@@ -4,20 +4,12 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
-from scripts.browser_tools import launch
 from tests.e2e.built_site import BuiltSite
 from tests.e2e.sample_office import BUILD_SECONDS, build_into
 from tests.e2e.static_host import serve
 from tests.e2e.visitor import DESKTOP, NewVisitor, Scheme, Visitor, open_tab
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what needs Chromium, so that `-m "not browser"` runs all the rest."""
-    for item in items:
-        if {"browser", "visitor"} & set(getattr(item, "fixturenames", ())):
-            item.add_marker(pytest.mark.browser)
 
 
 @pytest.fixture(scope="session")
@@ -43,15 +35,6 @@ def base_url(built_site: BuiltSite) -> Iterator[str]:
     """Serve the built site and return its address."""
     with serve(built_site.folder) as address:
         yield address
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Start one Chromium per worker: the system's, or the one Playwright fetched."""
-    with sync_playwright() as playwright:
-        chromium = launch(playwright)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

@@ -3,9 +3,8 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
-from scripts.browser_tools import launch
 from tests.e2e.static_host import serve
 from tests.e2e.visitor import open_tab
 from tests.feature.hostile.ground import Outcome, build, make_project
@@ -53,22 +52,21 @@ def test_the_payload_is_there_as_text(published: Outcome, path: str) -> None:
     assert "&lt;script&gt;alert(1)" in (published.site / path).read_text(encoding="utf-8")
 
 
-@pytest.mark.browser
-def test_nothing_of_a_payload_runs_in_a_browser(published: Outcome) -> None:
+def test_nothing_of_a_payload_runs_in_a_browser(published: Outcome, browser: Browser) -> None:
     """The last word has Chromium: no dialog, no error, no request to another host."""
     pages = sorted(
         "/" + page.relative_to(published.site).as_posix().removesuffix("index.html")
         for page in _worth_a_visit(published.site)
     )
-    with serve(published.site) as address, sync_playwright() as playwright:
-        browser = launch(playwright)
-        tab = open_tab(browser.new_context(), address)
+    with serve(published.site) as address:
+        context = browser.new_context()
+        tab = open_tab(context, address)
         dialogs: list[str] = []
         tab.page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
         for page in pages:
             tab.go(page)
             assert tab.page.url == address + page
-        browser.close()
+        context.close()
     assert len(pages) > 40
     assert not dialogs
     assert not tab.problems
