@@ -9,24 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.feature.tiny_build import MKDOCS, REPOSITORY
 from tests.kinds.tiny_office import tiny_office
 
-REPOSITORY = Path(__file__).parents[3]
 SECONDS = 60
 """How long a build with hostile contributions may take; a harmless one takes two seconds."""
-
-MKDOCS = """\
-site_name: สพป.ทดสอบ เขต 1
-site_url: https://test.example.go.th/
-docs_dir: content
-theme:
-  name: material
-  custom_dir: theme
-  language: th
-  font: false
-plugins:
-  - prongsai
-"""
 
 _FINDING = re.compile(r"  บรรทัด (\d+)  (ต้องแก้|ควรแก้|ข้อสังเกต)  (.*)\n +วิธีแก้: (.*)  \[(\w\d+) ")
 _THAI = re.compile("[\u0e01-\u0e5b]{3}")
