@@ -66,11 +66,15 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Read the office and make the plan; refuse to build what has errors."""
+        """Read the office and make the plan; refuse to build what has errors.
+
+        While serving, an office that cannot be read for a moment leaves the last plan standing.
+        """
         self.project = Project(Path(config.config_file_path).resolve().parent)
         loaded = load(self.project)
-        self.library, self.findings = loaded.library, loaded.findings
+        self.findings = loaded.findings
         if loaded.library:
+            self.library = loaded.library
             now = dt.datetime.now(dt.UTC)
             day = build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), now)
             site_url = config.site_url or "/"

@@ -73,5 +73,10 @@ def test_edits_show_and_a_mistake_is_told_without_ending(served: tuple[Path, str
     wait_for(lambda: "เปลี่ยนธีมแล้ว" in page(base, "/about/history/"), said)
     (folder / "content/about/broken.md").write_text("ไม่มีส่วนหัว", encoding="utf-8")
     wait_for(lambda: "front-matter-missing" in said.read_text(encoding="utf-8"), said)
+    office = folder / "content/office.yml"
+    whole = office.read_text(encoding="utf-8")
+    office.write_text("name: [", encoding="utf-8")
+    wait_for(lambda: "yaml-broken" in said.read_text(encoding="utf-8"), said)
+    office.write_text(whole, encoding="utf-8")
     edit(folder / PAGE, "\n\nยังเปิดดูได้หลังผิดพลาด\n")
     wait_for(lambda: "ยังเปิดดูได้หลังผิดพลาด" in page(base, "/about/history/"), said)
