@@ -38,15 +38,6 @@ KINDS: tuple[Kind, ...] = (
 """All kinds; a file belongs to the first kind whose place it lies in."""
 
 
-def kind_named(name: str) -> Kind:
-    """The kind of that name.
-
-    Raises:
-        KeyError: There is no such kind.
-    """
-    return {kind.name: kind for kind in KINDS}[name]
-
-
 def kind_at(path: str) -> Kind | None:
     """The kind whose place holds a file, by the file's path without `.md`."""
     return next((kind for kind in KINDS if _lies_in(path.split("/"), kind.place.split("/"))), None)

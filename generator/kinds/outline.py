@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
@@ -41,8 +41,11 @@ class Outline:
     """The items of แบบฟอร์มที่ใช้: an id, a title or free text."""
     references: tuple[str, ...] = ()
     """The items of เอกสาร/หลักฐานอ้างอิง: the id of a law, or free text."""
-    lines: dict[str, int] = field(default_factory=dict)
-    """The body line of each field's heading, counted from 0."""
+
+    @property
+    def lines(self) -> dict[str, int]:
+        """The body line of each field's heading, counted from 0; the first where it is repeated."""
+        return {part.field: part.line for part in reversed(self.parts) if part.field}
 
     def part(self, name: str) -> Part | None:
         """The part of that field, or None."""
@@ -102,5 +105,4 @@ def read_outline(body: str) -> Outline:
         read_steps(texts.get("steps", "")),
         read_items(texts.get("forms", "")),
         read_items(texts.get("references", "")),
-        {part.field: part.line for part in reversed(parts) if part.field},
     )

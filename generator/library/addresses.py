@@ -24,6 +24,12 @@ def entry_id(path: str) -> str:
     return stem.removesuffix("/index") if stem != "index" else "index"
 
 
+def edition_year(identifier: str) -> int | None:
+    """The fiscal year in the id of a disclosure item; None when its folder is no year."""
+    year = identifier.split("/")[1]
+    return int(year) if year.isdecimal() else None
+
+
 def entry_url(kind: Kind, identifier: str, data: Upkeep) -> str:
     """The address of an entry from the root of the site."""
     if isinstance(data, News):

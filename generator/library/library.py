@@ -15,6 +15,7 @@ from generator.kinds.news import News
 from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
 from generator.laws import Law
+from generator.library.addresses import edition_year
 from generator.library.entry import Asset, Entry
 from generator.office import Office
 from generator.source.file import SourceFile
@@ -85,8 +86,8 @@ class Library:
     @cached_property
     def _items(self) -> Mapping[tuple[int, str], Entry[DisclosureItem]]:
         found = cast("list[Entry[DisclosureItem]]", list(self._of("disclosure")))
-        years = ((entry.id.split("/")[1], entry) for entry in found)
-        return {(int(y), entry.data.item): entry for y, entry in years if y.isdecimal()}
+        years = ((edition_year(entry.id), entry) for entry in found)
+        return {(year, entry.data.item): entry for year, entry in years if year is not None}
 
     def disclosed(self, year: int, code: str) -> Entry[DisclosureItem] | None:
         """The entry of an item in an edition, or None when it is not published."""
@@ -107,6 +108,11 @@ class Library:
         """What stands at an address: the title of an entry, or of a law."""
         entries = {entry.url: entry.title for entry in self.entries.values()}
         return entries | {f"/laws/#{law.id}": law.full_title for law in self.laws.values()}
+
+    @cached_property
+    def forms_by_slug(self) -> Mapping[str, Entry[Form]]:
+        """Forms by the name that manuals and the office call them, in dictionary order."""
+        return {form.slug: form for form in self.forms}
 
     @cached_property
     def form_titles(self) -> Mapping[str, str]:

@@ -11,7 +11,7 @@ from generator.kinds.disclosure import DisclosureItem
 from generator.kinds.messages import validate
 from generator.kinds.model import FrontMatter, Upkeep
 from generator.kinds.outline import read_outline
-from generator.library.addresses import check_name, entry_id, entry_url
+from generator.library.addresses import check_name, edition_year, entry_id, entry_url
 from generator.library.drafts import withheld
 from generator.library.entry import Asset, Entry
 from generator.library.files import read_asset
@@ -152,7 +152,7 @@ def _item_title(identifier: str, data: DisclosureItem, source: SourceFile, shelf
     if not shelf.catalogues:
         return data.item  # the office or its editions cannot be read, which is told already
     _, year, slug = identifier.split("/")
-    catalogue = shelf.catalogues.get(int(year)) if year.isdecimal() else None
+    catalogue = shelf.catalogues.get(edition_year(identifier) or 0)
     item = catalogue.item(data.item) if catalogue else None
     if item and item.slug == slug:
         return item.title

@@ -14,6 +14,7 @@ from generator.kinds.news import News
 from generator.kinds.outline import Outline, spellings
 from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
+from generator.library.addresses import edition_year
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.source.file import SourceFile
@@ -52,7 +53,7 @@ def _office(library: Library) -> Iterator[Finding]:
         if group.deputy and group.deputy not in people:
             place = source.at("groups", number, "deputy")
             yield _unknown(place, "บุคคล", group.deputy, people)
-    yield from _declared(source, "home_forms", office.home_forms, _slugs(library), "แบบฟอร์ม")
+    yield from _declared(source, "home_forms", office.home_forms, library.forms_by_slug, "แบบฟอร์ม")
     if office.website_group not in groups:
         yield _unknown(source.at("website_group"), "กลุ่ม", office.website_group, groups)
     if office.emblem and f"content/{office.emblem}" not in library.assets:
@@ -128,9 +129,9 @@ def _procedure(entry: Entry[Upkeep], data: Procedure, library: Library) -> Itera
         )
     yield from _headings(entry, outline)
     yield from _branches(entry, data, len(outline.steps))
-    yield from _declared(source, "forms", data.forms, _slugs(library), "แบบฟอร์ม")
+    yield from _declared(source, "forms", data.forms, library.forms_by_slug, "แบบฟอร์ม")
     yield from _declared(source, "laws", data.laws, library.laws, "กฎหมาย")
-    yield from _named(source, outline.forms, _slugs(library), "แบบฟอร์ม")
+    yield from _named(source, outline.forms, library.forms_by_slug, "แบบฟอร์ม")
     yield from _named(source, outline.references, library.laws, "กฎหมาย")
 
 
@@ -138,8 +139,9 @@ def _headings(entry: Entry[Upkeep], outline: Outline) -> Iterator[Finding]:
     """Headings that were probably meant to be one of the usual ones."""
     usual = [words[0] for words in spellings().values()]
     for part in outline.parts:
-        near = difflib.get_close_matches(part.heading, usual, n=1, cutoff=0.75)
-        if part.heading and part.field is None and near:
+        if part.field or not part.heading:
+            continue
+        if near := difflib.get_close_matches(part.heading, usual, n=1, cutoff=0.75):
             yield Finding(
                 codes.HEADING_UNKNOWN,
                 entry.source.at_body_line(part.line),
@@ -178,13 +180,8 @@ def _named(
             yield _unknown(source.at_body(source.body.find(name)), what, name, known)
 
 
-def _slugs(library: Library) -> list[str]:
-    return [form.slug for form in library.forms]
-
-
 def _evidence(entry: Entry[Upkeep], data: DisclosureItem, library: Library) -> Iterator[Finding]:
-    year = int(entry.id.split("/")[1]) if entry.id.split("/")[1].isdecimal() else 0
-    catalogue = library.catalogues.get(year)
+    catalogue = library.catalogues.get(edition_year(entry.id) or 0)
     item = catalogue.item(data.item) if catalogue else None
     elements = (*item.elements, *item.elements_memory) if item else ()
     for number, evidence in enumerate(data.evidence):

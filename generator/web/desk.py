@@ -48,7 +48,7 @@ class Desk:
         """Who is responsible for an entry, with a link to the group."""
         group = self.library.office.group(data.group)
         name = data.owner or (group.name if group else None)
-        return Crumb(name, f"/about/groups/{group.id}/" if group else "/contact/") if name else None
+        return Crumb(name, group_url(group.id) if group else "/contact/") if name else None
 
     def page(self, entry: Entry[Upkeep], body: str, crumbs: tuple[Crumb, ...], **more: Any) -> Page:
         """The page of an entry with all that kinds have in common."""
@@ -74,6 +74,11 @@ class Desk:
             noindex=bool(withdrawn),
             **more,
         )
+
+
+def group_url(identifier: str) -> str:
+    """The address of a group's page."""
+    return f"/about/groups/{identifier}/"
 
 
 def shorten(text: str) -> str:

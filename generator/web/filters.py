@@ -5,7 +5,7 @@ import re
 
 from markupsafe import Markup, escape
 
-from generator.thai.calendar import buddhist_year, format_date
+from generator.thai.calendar import format_date
 
 _UNITS = ((1_000_000, "MB"), (1_000, "KB"))
 
@@ -22,11 +22,6 @@ def short_date(day: dt.date) -> Markup:
 
 def _time(day: dt.date, text: str) -> Markup:
     return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), text)
-
-
-def be_year(day: dt.date) -> int:
-    """The Buddhist year of a date."""
-    return buddhist_year(day)
 
 
 def size(bytes_: int) -> str:
@@ -51,7 +46,6 @@ def lines(text: str) -> Markup:
 
 
 FILTERS = {
-    function.__name__: function
-    for function in (thai_date, short_date, be_year, size, phone_link, lines)
+    function.__name__: function for function in (thai_date, short_date, size, phone_link, lines)
 }
 """By the name that templates use."""

@@ -10,7 +10,7 @@ from generator.library.library import Library
 from generator.web.api import api
 from generator.web.bodies import Bodies
 from generator.web.collisions import collisions
-from generator.web.desk import Desk, broken_anchors
+from generator.web.desk import Desk, broken_anchors, group_url
 from generator.web.known import known_addresses
 from generator.web.linked_data import linked_data
 from generator.web.news_feeds import feed_artifacts, feeds
@@ -20,7 +20,7 @@ from generator.web.pages.manuals import manual_pages
 from generator.web.pages.news import news_pages
 from generator.web.pages.plain import index_pages, plain_pages
 from generator.web.pages.register import register_pages
-from generator.web.plan import Crumb, Page, SitePlan
+from generator.web.plan import Crumb, SitePlan
 from generator.web.redirects import redirects
 from generator.web.search import search_index
 from generator.web.sitemap import robots, sitemap
@@ -48,7 +48,15 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
     makers = (plain_pages, register_pages, news_pages, manual_pages, form_pages, disclosure_pages)
     pages = [page for maker in makers for page in maker(desk)]
     pages += index_pages(desk, pages)
-    pages = [_finished(page, desk, site_url) for page in pages]
+    keeper = _keeper(library)
+    pages = [
+        replace(
+            page,
+            owner=page.owner or keeper,
+            linked_data=linked_data(page, library, site_url),
+        )
+        for page in pages
+    ]
     artifacts = (
         *feed_artifacts(desk, pages, site_url),
         *sitemap(pages, site_url),
@@ -69,12 +77,10 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
     return Composed(plan, findings)
 
 
-def _finished(page: Page, desk: Desk, site_url: str) -> Page:
-    """A page with what only the whole site can tell."""
-    group = desk.library.office.group(desk.library.office.website_group)
-    keeper = Crumb(group.name, f"/about/groups/{group.id}/") if group else None
-    page = replace(page, owner=page.owner or keeper)
-    return replace(page, linked_data=linked_data(page, desk.library, site_url))
+def _keeper(library: Library) -> Crumb | None:
+    """The group that answers for pages without an owner of their own."""
+    group = library.office.group(library.office.website_group)
+    return Crumb(group.name, group_url(group.id)) if group else None
 
 
 def build_day(library: Library, epoch: str | None, now: dt.datetime) -> dt.date:

@@ -186,7 +186,7 @@ def _linking(address: Callable[[Desk, str], str | None]) -> Callable[[Desk, str]
 
 def _form(desk: Desk, name: str) -> str | None:
     slug = desk.library.form_titles.get(name, name)
-    form = desk.library.entries.get(f"forms/{slug}")
+    form = desk.library.forms_by_slug.get(slug)
     return form.url if form else None
 
 

@@ -1,5 +1,6 @@
 """News: every item and its lists, whole, by category and by Buddhist year, in pages."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import get_args
@@ -44,13 +45,13 @@ def news_pages(desk: Desk) -> Iterator[Page]:
     related = _related(desk.library)
     for entry in desk.library.news:
         yield _item(desk, entry, related.get(entry.id, ()))
-    for listing in news_lists(desk):
+    for listing in news_lists(desk.library, desk.today):
         yield from _list(desk, listing)
 
 
-def news_lists(desk: Desk) -> tuple[NewsList, ...]:
+def news_lists(library: Library, today: dt.date) -> tuple[NewsList, ...]:
     """All lists: whole, by category, by year."""
-    listed = tuple(entry for entry in desk.library.news if is_listed(entry.data, desk.today))
+    listed = tuple(entry for entry in library.news if is_listed(entry.data, today))
     whole = NewsList(
         "ข่าวทั้งหมด", "/news/", "ข่าวประชาสัมพันธ์ กิจกรรม การรับสมัคร และประกาศของสำนักงาน", listed
     )
@@ -59,7 +60,7 @@ def news_lists(desk: Desk) -> tuple[NewsList, ...]:
         NewsList(f"ข่าวปี พ.ศ. {year}", f"/news/{year}/", "", tuple(
             entry for entry in listed if buddhist_year(entry.data.date) == year
         ))
-        for year in news_years(desk.library)
+        for year in news_years(library)
     )  # fmt: skip
     return (whole, *by_category, *by_year)
 
@@ -131,7 +132,7 @@ def _related(library: Library) -> dict[str, tuple[Entry[News], ...]]:
 
 
 def _list(desk: Desk, listing: NewsList) -> Iterator[Page]:
-    total = max(1, -(-len(listing.entries) // PER_PAGE))
+    total = page_count(listing)
     for number in range(1, total + 1):
         chosen = listing.entries[(number - 1) * PER_PAGE : number * PER_PAGE]
         title = listing.title if number == 1 else f"{listing.title} หน้า {number}"
@@ -157,6 +158,11 @@ def _pager(url: str, current: int, total: int) -> list[Choice]:
     near = range(max(1, current - 2), min(total, current + 2) + 1)
     numbers = sorted({1, *near, total})
     return [Choice(str(n), list_url(url, n), n == current, n) for n in numbers]
+
+
+def page_count(listing: NewsList) -> int:
+    """How many pages a list has; an empty one has a page that says so."""
+    return max(1, -(-len(listing.entries) // PER_PAGE))
 
 
 def list_url(url: str, number: int) -> str:

@@ -76,12 +76,13 @@ def _first(items: Iterable[ShownNews], categories: tuple[str, ...], limit: int) 
 
 def _asked_for(desk: Desk) -> list[Entry[Form]]:
     """The forms that the office names, or else those that most procedures use."""
-    wanted = desk.library.office.home_forms
-    named = {form.slug: form for form in desk.library.forms if form.data.withdrawn is None}
-    if wanted:
-        return [named[slug] for slug in wanted if slug in named]
-    uses = desk.library.users_of_form
-    return sorted(named.values(), key=lambda form: -len(uses.get(form.slug, ())))[:_ROWS]
+    library = desk.library
+    uses = library.users_of_form
+    wanted = library.office.home_forms
+    by_use = sorted(library.forms, key=lambda form: -len(uses.get(form.slug, ())))
+    named = [library.forms_by_slug[slug] for slug in wanted if slug in library.forms_by_slug]
+    forms = [form for form in (named if wanted else by_use) if form.data.withdrawn is None]
+    return forms if wanted else forms[:_ROWS]
 
 
 def _edition(desk: Desk) -> dict[str, str | int]:

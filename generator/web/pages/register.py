@@ -10,7 +10,7 @@ from generator.laws import Law, LawKind
 from generator.library.entry import Entry
 from generator.office import Group
 from generator.thai.collation import sort_key
-from generator.web.desk import HOME, Desk, safe
+from generator.web.desk import HOME, Desk, group_url, safe
 from generator.web.pages.shown import ShownPerson, is_listed, shown_person
 from generator.web.plan import Crumb, Heading, Page
 
@@ -135,7 +135,7 @@ def _group(desk: Desk, group: Group) -> Page:
         news=news[:_NEWS_OF_A_GROUP],
     )  # fmt: skip
     lead = f"หน้าที่และอำนาจ บุคลากร คู่มือ แบบฟอร์ม และข่าวของ{group.name}"
-    crumb = Crumb(group.name, f"/about/groups/{group.id}/")
+    crumb = Crumb(group.name, group_url(group.id))
     return _registered(desk, crumb, body, lead, crumbs=(HOME, ABOUT))
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.kinds import kind_at, kind_named
+from generator.kinds import KINDS, kind_at
 from generator.kinds.model import Upkeep
 from generator.kinds.news import News
 from generator.library.addresses import asset_url, check_name, entry_id, entry_url
@@ -38,7 +38,7 @@ def test_a_file_has_one_id_and_one_address(path: str, identifier: str, url: str)
 def test_news_are_filed_by_the_buddhist_year_of_their_date() -> None:
     """The calendar's year, not the fiscal one: it is what people remember."""
     data = News.model_construct(date=dt.date(2026, 12, 31))
-    assert entry_url(kind_named("news"), "news/new-year", data) == "/news/2569/new-year/"
+    assert entry_url(KINDS[0], "news/new-year", data) == "/news/2569/new-year/"
 
 
 def test_a_published_file_keeps_its_path() -> None:
