@@ -81,11 +81,12 @@ class Page:
 
 @dataclass(frozen=True)
 class Artifact:
-    """A file of the site that is no page: a feed, JSON, `robots.txt`."""
+    """A file of the site that is no page: a feed, JSON, a spreadsheet, `robots.txt`."""
 
     url: str
     """Address from the root of the site, for example `/news/feed.xml`."""
-    content: str
+    content: str | bytes
+    """Text is written as UTF-8."""
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ GUESTS = {
     "markdown": ("generator.web",),
     "nh3": ("generator.web.markdown.sanitize",),
     "pythainlp": ("generator.thai",),
+    "xlsxwriter": ("generator.web.tables",),
 }
 """Libraries that stay behind one door, so that they can be changed."""
 

@@ -1,0 +1,132 @@
+"""Tables as CSV, spreadsheet and JSON: what goes in comes out, and nothing runs as a formula."""
+
+import csv
+import datetime as dt
+import io
+import json
+import zipfile
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+
+from generator.web.tables import Cell, Column, Table, as_csv, as_json, as_xlsx
+
+COLUMNS = (
+    Column("title", "ชื่องาน"),
+    Column("count", "จำนวน", "integer"),
+    Column("price", "ราคา (บาท)", "money"),
+    Column("on", "วันที่", "date"),
+)
+ROWS: tuple[tuple[Cell, ...], ...] = (
+    ("จ้างซ่อม “เครื่องปรับอากาศ”", 3, Decimal("1234.50"), dt.date(2026, 3, 1)),
+    ('มี, และ "อัญประกาศ"\nสองบรรทัด', None, None, None),
+)
+TABLE = Table("สรุปผลการจัดซื้อจัดจ้าง", COLUMNS, ROWS)
+texts = st.text(st.characters(exclude_categories=["Cs"]))
+
+
+def of_texts(*values: str) -> Table:
+    return Table("ข้อความ", (Column("text", "ข้อความ"),), tuple((value,) for value in values))
+
+
+def read(data: bytes) -> list[list[str]]:
+    assert data.startswith(b"\xef\xbb\xbf")
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
+
+
+def test_csv_has_one_header_row_of_keys_and_windows_line_ends() -> None:
+    """RFC 4180, and the mark without which Excel shows no Thai."""
+    data = as_csv(Table("x", COLUMNS, ROWS[:1]))
+    assert data.decode("utf-8-sig") == (
+        "title,count,price,on\r\nจ้างซ่อม “เครื่องปรับอากาศ”,3,1234.50,2026-03-01\r\n"
+    )
+
+
+def test_csv_quotes_what_needs_it() -> None:
+    """Commas, quotation marks and line ends within a cell."""
+    assert read(as_csv(TABLE))[2] == [ROWS[1][0], "", "", ""]
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
+def test_a_text_that_would_run_is_neutralised(start: str) -> None:
+    """`=HYPERLINK(…)` in a bidder's name must not act in the reader's spreadsheet."""
+    assert read(as_csv(of_texts(f"{start}1+1")))[1] == [f"'{start}1+1"]
+
+
+def test_a_negative_number_is_no_formula() -> None:
+    """A number stays a number."""
+    table = Table("x", (Column("n", "น", "number"),), ((-5,), (Decimal("-1.5"),)))
+    assert read(as_csv(table))[1:] == [["-5"], ["-1.5"]]
+
+
+@given(st.lists(texts, min_size=1))
+def test_any_text_survives_csv(values: list[str]) -> None:
+    """There and back, but for the apostrophe before a formula."""
+    rows = read(as_csv(of_texts(*values)))[1:]
+    assert [row[0].removeprefix("'") for row in rows] == [text.removeprefix("'") for text in values]
+
+
+@given(st.lists(texts, min_size=1))
+def test_any_text_survives_json(values: list[str]) -> None:
+    """As a list of objects."""
+    assert json.loads(as_json(of_texts(*values))) == [{"text": value} for value in values]
+
+
+def test_json_keeps_numbers_and_dates() -> None:
+    """Exact numbers, ISO dates and null for an empty cell."""
+    rows = json.loads(as_json(TABLE), parse_float=Decimal)
+    assert rows[0]["price"] == Decimal("1234.50")
+    assert rows[0]["on"] == "2026-03-01"
+    assert rows[1]["count"] is None
+    assert json.loads(as_json(Table("x", COLUMNS, ()))) == []
+
+
+def test_a_spreadsheet_reads_back_equal() -> None:
+    """Thai names of columns, real numbers and dates, a header that stays, a font by name."""
+    book = load_workbook(io.BytesIO(as_xlsx([TABLE])))
+    sheet = book.worksheets[0]
+    rows = list(sheet.iter_rows(values_only=True))
+    assert rows[0] == tuple(column.label for column in COLUMNS)
+    assert rows[1][:3] == (ROWS[0][0], 3, 1234.5)
+    assert rows[1][3] == dt.datetime(2026, 3, 1)  # noqa: DTZ001 - spreadsheets know no zone
+    assert rows[2] == (ROWS[1][0], None, None, None)
+    assert sheet.freeze_panes == "A2"
+    assert book.properties.title == TABLE.title
+    assert {cell.font.name for row in sheet.iter_rows() for cell in row} == {"TH Sarabun New"}
+    assert sheet["C2"].number_format == "#,##0.00"
+
+
+@given(st.lists(st.text("=+-@กข1()", min_size=1), min_size=1, max_size=5))
+def test_a_spreadsheet_holds_no_formula(values: list[str]) -> None:
+    """Whatever stands in a text, it is a text."""
+    sheet = load_workbook(io.BytesIO(as_xlsx([of_texts(*values)]))).worksheets[0]
+    cells = [sheet.cell(number, 1) for number in range(2, len(values) + 2)]
+    assert [cell.value for cell in cells] == values
+    assert {cell.data_type for cell in cells} == {"s"}
+
+
+def test_the_same_table_is_the_same_bytes() -> None:
+    """Otherwise every build would change every spreadsheet."""
+    assert as_xlsx([TABLE]) == as_xlsx([TABLE])
+    with zipfile.ZipFile(io.BytesIO(as_xlsx([TABLE]))) as file:
+        assert {part.date_time for part in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert b"2000-01-01T00:00:00Z" in file.read("docProps/core.xml")
+
+
+def test_sheets_get_names_that_spreadsheets_allow() -> None:
+    """Short, without their signs, each once."""
+    long = Table("ก" * 40, COLUMNS, ROWS)
+    tables = [long, long, Table("x", COLUMNS, (), sheet="ต.ค. 2568"), Table("a/b:c", COLUMNS, ())]
+    names = load_workbook(io.BytesIO(as_xlsx(tables))).sheetnames
+    assert names == ["ก" * 31, "ก" * 27 + " (2)", "ต.ค. 2568", "a b c"]
+
+
+def test_thai_marks_take_no_width() -> None:
+    """Columns are as wide as what is seen, within limits."""
+    sheet = load_workbook(io.BytesIO(as_xlsx([of_texts("ปี่ปู่ปี่ปู่" * 3, "ก")]))).worksheets[0]
+    assert sheet.column_dimensions["A"].width == pytest.approx(14, abs=1)
+    wide = load_workbook(io.BytesIO(as_xlsx([of_texts("ก" * 500)]))).worksheets[0]
+    assert wide.column_dimensions["A"].width == pytest.approx(48, abs=1)
