@@ -13,17 +13,10 @@ from generator.kinds.news import News
 from generator.kinds.procedure import Procedure
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.web.linked_data import (
-    breadcrumbs,
-    digital_document,
-    how_to,
-    linked_data,
-    news_article,
-    open_graph,
-    organization,
-    script,
-    website,
-)
+from generator.web.linked_data import linked_data, open_graph, script
+from generator.web.linked_data.entries import digital_document, how_to, news_article
+from generator.web.linked_data.office import organization, website
+from generator.web.linked_data.page import breadcrumbs
 from generator.web.plan import Crumb, Page
 from tests.unit.web.small_office import Tree, news, small_office
 
