@@ -12,7 +12,7 @@ from feedgen.feed import FeedGenerator
 
 from generator.library.history import BANGKOK
 from generator.web.addresses import absolute, absolute_links
-from generator.web.pages.news import news_feeds_of
+from generator.web.feed_addresses import feeds_of
 from generator.web.plan import Artifact, Feed
 
 NEWEST = 30
@@ -83,7 +83,7 @@ def news_feeds(items: Sequence[Item], channel: Channel, site_url: str) -> tuple[
         channel: Who tells what.
         site_url: Where the site is published.
     """
-    rss, atom, _ = news_feeds_of(channel.url)
+    rss, atom, _ = feeds_of(channel.url)
     shown = newest(items)
     one_enclosure = _feed(shown, channel, site_url, rss, enclosures=1)
     all_enclosures = _feed(shown, channel, site_url, atom)

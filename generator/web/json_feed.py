@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.web.addresses import absolute, absolute_links
+from generator.web.feed_addresses import feeds_of
 from generator.web.feeds import Channel, Item, bangkok, clean, newest, tag_uri
-from generator.web.pages.news import news_feeds_of
 from generator.web.plan import Artifact
 
 _VERSION = "https://jsonfeed.org/version/1.1"
@@ -20,7 +20,7 @@ def json_feed(items: Sequence[Item], channel: Channel, site_url: str) -> Artifac
         channel: Who tells what.
         site_url: Where the site is published.
     """
-    *_, me = news_feeds_of(channel.url)
+    *_, me = feeds_of(channel.url)
     feed = {
         "version": _VERSION,
         "title": clean(channel.title),

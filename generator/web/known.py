@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from generator.library.library import Library
 from generator.web.desk import group_url
-from generator.web.pages.news import list_url, news_lists, page_count
+from generator.web.pages.news import news_lists
+from generator.web.pages.paging import list_urls
 
 _ALWAYS = (
     "/", "/news/", "/manuals/", "/forms/", "/disclosure/", "/laws/", "/contact/", "/search/",
@@ -28,5 +29,4 @@ def known_addresses(library: Library, today: dt.date) -> frozenset[str]:
 
 def _news_lists(library: Library, today: dt.date) -> Iterator[str]:
     for listing in news_lists(library, today):
-        for number in range(1, page_count(listing) + 1):
-            yield list_url(listing.url, number)
+        yield from list_urls(listing.url, len(listing.entries))

@@ -8,9 +8,9 @@ from generator.library.entry import Entry
 from generator.library.history import BANGKOK
 from generator.office import Office
 from generator.web.desk import Desk
+from generator.web.feed_addresses import feeds_of
 from generator.web.feeds import NEWEST, Channel, Enclosure, Item, news_feeds
 from generator.web.json_feed import json_feed
-from generator.web.pages.news import news_feeds_of
 from generator.web.plan import Artifact, Feed, Page
 
 
@@ -18,8 +18,7 @@ def feeds(desk: Desk) -> tuple[Feed, ...]:
     """The feeds that every page announces: those of the whole news."""
     name = desk.library.office.short_name
     return tuple(
-        Feed(f"ข่าวทั้งหมด {name} ({feed.title})", feed.url, feed.mime)
-        for feed in news_feeds_of("/news/")
+        Feed(f"ข่าวทั้งหมด {name} ({feed.title})", feed.url, feed.mime) for feed in feeds_of("/news/")
     )
 
 

@@ -12,6 +12,8 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.thai.calendar import buddhist_year
 from generator.web.desk import HOME, Desk, safe
+from generator.web.feed_addresses import feeds_of
+from generator.web.pages.paging import PER_PAGE, list_url, page_count, pager
 from generator.web.pages.shown import (
     Choice,
     is_listed,
@@ -22,11 +24,8 @@ from generator.web.pages.shown import (
 )
 from generator.web.plan import Crumb, Feed, Page
 
-PER_PAGE = 20
 RELATED = 3
 NEWS = Crumb("ข่าว", "/news/")
-
-RSS, ATOM, JSON = "application/rss+xml", "application/atom+xml", "application/feed+json"
 
 
 @dataclass(frozen=True)
@@ -75,18 +74,9 @@ def news_years(library: Library) -> tuple[int, ...]:
     return tuple(sorted({buddhist_year(entry.data.date) for entry in library.news}, reverse=True))
 
 
-def news_feeds_of(url: str) -> tuple[Feed, ...]:
-    """The feeds of the whole news or of one category, by the address of its list."""
-    return (
-        Feed("RSS", f"{url}feed.xml", RSS),
-        Feed("Atom", f"{url}atom.xml", ATOM),
-        Feed("JSON Feed", f"{url}feed.json", JSON),
-    )
-
-
 def category_feeds(category: Category) -> tuple[Feed, ...]:
     """The feeds of one category under names that tell them from those of the whole news."""
-    feeds = news_feeds_of(f"/news/{CATEGORY_SLUGS[category]}/")
+    feeds = feeds_of(f"/news/{CATEGORY_SLUGS[category]}/")
     return tuple(replace(feed, title=f"{category} ({feed.title})") for feed in feeds)
 
 
@@ -132,7 +122,7 @@ def _related(library: Library) -> dict[str, tuple[Entry[News], ...]]:
 
 
 def _list(desk: Desk, listing: NewsList) -> Iterator[Page]:
-    total = page_count(listing)
+    total = page_count(len(listing.entries))
     for number in range(1, total + 1):
         chosen = listing.entries[(number - 1) * PER_PAGE : number * PER_PAGE]
         title = listing.title if number == 1 else f"{listing.title} หน้า {number}"
@@ -140,8 +130,8 @@ def _list(desk: Desk, listing: NewsList) -> Iterator[Page]:
             "news.html", "listing", title=title, lead=listing.lead,
             items=[shown_news(entry, desk.library, desk.today) for entry in chosen],
             categories=_categories(listing.url), years=_years(desk.library, listing.url),
-            pages=_pager(listing.url, number, total),
-            feeds=news_feeds_of(listing.url if listing.category else NEWS.url),
+            pages=pager(listing.url, number, total),
+            feeds=feeds_of(listing.url if listing.category else NEWS.url),
         )  # fmt: skip
         newest = max((entry.updated or entry.data.date for entry in chosen), default=None)
         yield Page(
@@ -151,23 +141,6 @@ def _list(desk: Desk, listing: NewsList) -> Iterator[Page]:
             updated=newest, wide=True, noindex=number > 1,
             feeds=category_feeds(listing.category) if listing.category else (),
         )  # fmt: skip
-
-
-def _pager(url: str, current: int, total: int) -> list[Choice]:
-    """The first, the last and the nearest pages: naming all would cost more with every page."""
-    near = range(max(1, current - 2), min(total, current + 2) + 1)
-    numbers = sorted({1, *near, total})
-    return [Choice(str(n), list_url(url, n), n == current, n) for n in numbers]
-
-
-def page_count(listing: NewsList) -> int:
-    """How many pages a list has; an empty one has a page that says so."""
-    return max(1, -(-len(listing.entries) // PER_PAGE))
-
-
-def list_url(url: str, number: int) -> str:
-    """The address of one page of a list; the first is the list itself."""
-    return url if number == 1 else f"{url}page-{number}/"
 
 
 def _categories(current: str) -> list[Choice]:

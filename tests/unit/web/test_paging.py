@@ -1,8 +1,8 @@
-"""Lists of news stay small however many news there are."""
+"""Long lists stay small however many entries there are."""
 
 import pytest
 
-from generator.web.pages.news import _pager
+from generator.web.pages.paging import pager
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ def test_a_page_names_its_neighbours_and_the_ends(
     current: int, total: int, named: list[int]
 ) -> None:
     """Naming all would make the work grow with the square of the pages."""
-    pages = _pager("/news/", current, total)
+    pages = pager("/news/", current, total)
     assert [page.number for page in pages] == named
     assert [page.number for page in pages if page.current] == [current]
     assert pages[0].url == "/news/"
