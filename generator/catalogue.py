@@ -1,19 +1,22 @@
-"""The catalogue of an edition: which items must be disclosed in one fiscal year.
+"""The catalogue of an edition: which items must be disclosed, in one fiscal year or always.
 
-The lists change every year, so they are data: `generator/catalogues/oit-<year>.yml`, which an
-office may override with `content/disclosure/<year>/catalogue.yml`.
+The lists change, so they are data: `generator/catalogues/<list>.yml`. An office replaces one with
+`content/disclosure/<edition>/catalogue.yml`, or changes single items of it with `extends`.
 """
 
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from generator import codes
 from generator.findings import Finding
-from generator.kinds.fields import BuddhistYear, Line
+from generator.kinds.fields import BuddhistYear, Day, Flag, Line, SitePath
 from generator.kinds.messages import validate
-from generator.source.file import read_register
+from generator.source.file import SourceFile, read_register
 
 Confidence = Literal["sourced", "inferred", "memory", "unknown", "mixed"]
 PeriodKind = Literal[
@@ -61,6 +64,12 @@ class Item(_Data):
     """ช่วงเวลาของข้อมูลที่ต้องเผยแพร่"""
     period_text: Line | None = None
     """ช่วงเวลาตามถ้อยคำของรายการ"""
+    period_confidence: Confidence = "unknown"
+    """ความน่าเชื่อถือของช่วงเวลา"""
+    shown_by: tuple[SitePath, ...] = ()
+    """หน้าของเว็บไซต์ที่เป็นหลักฐานได้เอง ใช้เมื่อสำนักงานยังไม่ได้ระบุหลักฐานของข้อนี้"""
+    basis: Line | None = None
+    """กฎหมายหรือเกณฑ์ที่กำหนดให้เปิดเผยข้อนี้"""
     confidence: Confidence = "unknown"
     """ความน่าเชื่อถือของเลขข้อและชื่อ"""
 
@@ -96,15 +105,34 @@ class Indicator(_Data):
     """ตัวชี้วัดย่อย"""
 
 
-class Catalogue(_Data):
-    """The list of one fiscal year."""
+class Change(_Data):
+    """One change of a catalogue, told to those whose result it may alter."""
 
-    fiscal_year: BuddhistYear
-    """ปีงบประมาณ พ.ศ."""
+    date: Day
+    """วันที่แก้ไขรายการ"""
+    effective: Day | None = None
+    """วันที่เริ่มใช้ หากไม่ระบุคือวันที่แก้ไข"""
+    text: Line
+    """สิ่งที่เปลี่ยน"""
+
+
+class Catalogue(_Data):
+    """One list of items."""
+
+    fiscal_year: BuddhistYear | None = None
+    """ปีงบประมาณ พ.ศ. เว้นได้เมื่อเป็นรายการที่ไม่แยกปี"""
     scheme: Line
-    """ชื่อรายการ เช่น oit"""
+    """ชื่อชุดรายการ เช่น oit"""
     title: Line
     """ชื่อที่ผู้ประเมินเห็น"""
+    opens: Day | None = None
+    """วันแรกที่ผู้ประเมินรับคำตอบ"""
+    closes: Day | None = None
+    """วันสุดท้ายที่ผู้ประเมินรับคำตอบ หลังวันนี้ที่อยู่ของหลักฐานต้องไม่เปลี่ยน"""
+    provisional: Flag = False
+    """รายการชั่วคราวที่สำนักงานยังไม่ได้ยืนยันกับคู่มือของปีนั้น"""
+    changes: tuple[Change, ...] = ()
+    """การเปลี่ยนแปลงของรายการนี้"""
     indicators: tuple[Indicator, ...]
     """ตัวชี้วัดตามลำดับ"""
 
@@ -120,17 +148,27 @@ class Catalogue(_Data):
     def period_text(self, item: Item) -> str:
         """The period an item asks for, in words."""
         year = self.fiscal_year
-        return item.period_text or PERIOD_TEXTS[item.period].format(year=year, before=year - 1)
+        if item.period_text or year is None:
+            return item.period_text or PERIOD_TEXTS["standing"]
+        return PERIOD_TEXTS[item.period].format(year=year, before=year - 1)
 
 
 @cache
-def shipped_catalogue(year: int) -> Catalogue | None:
-    """The catalogue that comes with the program, or None for a year it does not know."""
-    resource = files("generator.catalogues").joinpath(f"oit-{year}.yml")
-    if not resource.is_file():
-        return None
-    catalogue, _ = read_catalogue(resource.read_bytes(), f"oit-{year}.yml")
-    return catalogue
+def shipped_catalogue(edition: str) -> Catalogue | None:
+    """The catalogue that comes with the program, or None for an edition it does not know.
+
+    Args:
+        edition: A fiscal year such as `2569`, or the name of a list without years.
+    """
+    source = _shipped(edition)
+    return validate(Catalogue, source)[0] if source else None
+
+
+@cache
+def _shipped(edition: str) -> SourceFile | None:
+    name = f"oit-{edition}.yml" if edition.isdecimal() else f"{edition}.yml"
+    resource = files("generator.catalogues").joinpath(name)
+    return read_register(resource.read_bytes(), name)[0] if resource.is_file() else None
 
 
 def read_catalogue(data: bytes, path: str) -> tuple[Catalogue | None, tuple[Finding, ...]]:
@@ -138,5 +176,58 @@ def read_catalogue(data: bytes, path: str) -> tuple[Catalogue | None, tuple[Find
     source, findings = read_register(data, path)
     if source is None:
         return None, findings
+    if "extends" in source.meta:
+        extended, more = _extended(source)
+        findings += more
+        if extended is None:
+            return None, findings
+        source = extended
     catalogue, more = validate(Catalogue, source)
     return catalogue, findings + more
+
+
+def _extended(source: SourceFile) -> tuple[SourceFile | None, tuple[Finding, ...]]:
+    """The shipped list with what the office's file says otherwise.
+
+    `items` of the office's file is a list of changes: each names a `code` and the keys to replace.
+    """
+    own = dict(source.meta)
+    name, patches = own.pop("extends"), own.pop("items", None)
+    base = _shipped(str(name).removeprefix("oit-")) if isinstance(name, str) else None
+    if base is None:
+        finding = Finding(
+            codes.CATALOGUE_MISSING, source.at("extends"),
+            f"ไม่มีรายการชื่อ “{name}” ให้ต่อยอด", "เขียนชื่อรายการที่มากับโปรแกรม เช่น extends: oit-2569",
+        )  # fmt: skip
+        return None, (finding,)
+    patches = [patch for patch in patches or () if isinstance(patch, dict)]
+    known = set(_codes(base.meta))
+    unknown = tuple(
+        Finding(
+            codes.ITEM_UNKNOWN, source.at("items", number, "code"),
+            f"รายการ {name} ไม่มีข้อ {patch.get('code')}", "แก้รหัสข้อให้ตรงกับรายการ",
+        )
+        for number, patch in enumerate(patches)
+        if patch.get("code") not in known
+    )  # fmt: skip
+    changes = {patch.get("code"): patch for patch in patches}
+    return replace(source, meta=_patched(base.meta, changes) | own), unknown
+
+
+def _codes(node: Any) -> Iterator[str]:
+    if isinstance(node, Mapping):
+        if "code" in node and "title" in node:
+            yield node["code"]
+        node = list(node.values())
+    if isinstance(node, list):
+        for inner in node:
+            yield from _codes(inner)
+
+
+def _patched(node: Any, changes: Mapping[Any, Mapping[str, Any]]) -> Any:
+    if isinstance(node, list):
+        return [_patched(inner, changes) for inner in node]
+    if not isinstance(node, Mapping):
+        return node
+    patch = changes.get(node["code"], {}) if "title" in node and "code" in node else {}
+    return {key: _patched(inner, changes) for key, inner in node.items()} | dict(patch)

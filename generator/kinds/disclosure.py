@@ -8,6 +8,7 @@ from generator.kinds.fields import Day, FileName, Identifier, Line, Link, Period
 from generator.kinds.model import Model, Upkeep
 
 _PLACES = ("page", "entry", "file", "url")
+_ANSWERS = ("evidence", "none", "not_applicable")
 
 
 class Evidence(Model):
@@ -46,6 +47,17 @@ class Nothing(Model):
     """เหตุผลที่ไม่มีข้อมูล เช่น ไม่มีเรื่องร้องเรียนในปีงบประมาณ พ.ศ. 2568"""
 
 
+class NotApplicable(Model):
+    """Why an item does not concern the office; it is shown so and never counts as published."""
+
+    reason: Line
+    """เหตุผลที่ข้อนี้ไม่เกี่ยวข้องกับสำนักงาน"""
+    by: Line
+    """ผู้อนุมัติ (ชื่อหรือตำแหน่ง)"""
+    on: Day
+    """วันที่อนุมัติ"""
+
+
 class DisclosureItem(Upkeep):
     """The front matter of `content/disclosure/<FY>/<code>.md`; the title is the catalogue's."""
 
@@ -60,8 +72,16 @@ class DisclosureItem(Upkeep):
     none: Nothing | None = None
     """คำชี้แจงว่าไม่มีข้อมูลให้เผยแพร่ พร้อมเหตุผล"""
 
+    not_applicable: NotApplicable | None = None
+    """คำชี้แจงว่าข้อนี้ไม่เกี่ยวข้องกับสำนักงาน พร้อมเหตุผล ผู้อนุมัติ และวันที่"""
+
     @model_validator(mode="after")
-    def _shows_or_says_none(self) -> Self:
-        if bool(self.evidence) == bool(self.none):
-            raise ValueError("ต้องมีหลักฐาน (evidence) หรือคำชี้แจงว่าไม่มี (none) อย่างใดอย่างหนึ่ง")
+    def _says_one_thing(self) -> Self:
+        said = [name for name in _ANSWERS if getattr(self, name)]
+        if len(said) != 1:
+            raise ValueError(
+                "ต้องมีอย่างใดอย่างหนึ่งเท่านั้น: หลักฐาน (evidence) คำชี้แจงว่าไม่มี (none) "
+                "หรือคำชี้แจงว่าไม่เกี่ยวข้อง (not_applicable)"
+                + (f" พบ {', '.join(said)}" if said else " ยังไม่พบ")
+            )
         return self

@@ -24,10 +24,9 @@ def entry_id(path: str) -> str:
     return stem.removesuffix("/index") if stem != "index" else "index"
 
 
-def edition_year(identifier: str) -> int | None:
-    """The fiscal year in the id of a disclosure item; None when its folder is no year."""
-    year = identifier.split("/")[1]
-    return int(year) if year.isdecimal() else None
+def edition_of(identifier: str) -> str:
+    """The edition in the id of a disclosure item: a fiscal year, or the name of a list."""
+    return identifier.split("/")[1]
 
 
 def entry_url(kind: Kind, identifier: str, data: Upkeep) -> str:

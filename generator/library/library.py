@@ -15,7 +15,7 @@ from generator.kinds.news import News
 from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
 from generator.laws import Law
-from generator.library.addresses import edition_year
+from generator.library.addresses import edition_of
 from generator.library.entry import Asset, Entry
 from generator.office import Office
 from generator.source.file import SourceFile
@@ -35,8 +35,8 @@ class Library:
     """All entries by id."""
     assets: Mapping[str, Asset]
     """All published files by path from the project's root."""
-    catalogues: Mapping[int, Catalogue]
-    """By fiscal year, newest first."""
+    catalogues: Mapping[str, Catalogue]
+    """By edition: the open fiscal year, past ones, then lists without years."""
     head: dt.datetime | None = None
     """The time of the last commit; None outside a repository."""
     changed: Mapping[str, dt.date] = field(default_factory=dict)
@@ -84,19 +84,23 @@ class Library:
         return self._procedures.get(manual_id, ())
 
     @cached_property
-    def _items(self) -> Mapping[tuple[int, str], Entry[DisclosureItem]]:
+    def _items(self) -> Mapping[tuple[str, str], Entry[DisclosureItem]]:
         found = cast("list[Entry[DisclosureItem]]", list(self._of("disclosure")))
-        years = ((edition_year(entry.id), entry) for entry in found)
-        return {(year, entry.data.item): entry for year, entry in years if year is not None}
+        return {(edition_of(entry.id), entry.data.item): entry for entry in found}
 
-    def disclosed(self, year: int, code: str) -> Entry[DisclosureItem] | None:
+    def disclosed(self, edition: str, code: str) -> Entry[DisclosureItem] | None:
         """The entry of an item in an edition, or None when it is not published."""
-        return self._items.get((year, code))
+        return self._items.get((edition, code))
 
     @cached_property
     def by_path(self) -> Mapping[str, Entry[Upkeep]]:
         """Entries by the path of their file."""
         return {entry.source.path: entry for entry in self.entries.values()}
+
+    @cached_property
+    def by_url(self) -> Mapping[str, Entry[Upkeep]]:
+        """Entries by their address."""
+        return {entry.url: entry for entry in self.entries.values()}
 
     @cached_property
     def asset_urls(self) -> Mapping[str, Asset]:

@@ -11,7 +11,7 @@ from generator.kinds.disclosure import DisclosureItem
 from generator.kinds.messages import validate
 from generator.kinds.model import FrontMatter, Upkeep
 from generator.kinds.outline import read_outline
-from generator.library.addresses import check_name, edition_year, entry_id, entry_url
+from generator.library.addresses import check_name, edition_of, entry_id, entry_url
 from generator.library.drafts import withheld
 from generator.library.entry import Asset, Entry
 from generator.library.files import read_asset
@@ -42,7 +42,7 @@ class _Shelf:
     """What is known of the project, and what has been read so far."""
 
     history: History
-    catalogues: Mapping[int, Catalogue]
+    catalogues: Mapping[str, Catalogue]
     findings: list[Finding]
     entries: dict[str, Entry[Upkeep]] = field(default_factory=dict)
     assets: dict[str, Asset] = field(default_factory=dict)
@@ -151,16 +151,16 @@ def _item_title(identifier: str, data: DisclosureItem, source: SourceFile, shelf
     """The official title of an item; a finding when its edition does not have it here."""
     if not shelf.catalogues:
         return data.item  # the office or its editions cannot be read, which is told already
-    _, year, slug = identifier.split("/")
-    catalogue = shelf.catalogues.get(edition_year(identifier) or 0)
+    year, slug = edition_of(identifier), identifier.rpartition("/")[2]
+    catalogue = shelf.catalogues.get(year)
     item = catalogue.item(data.item) if catalogue else None
     if item and item.slug == slug:
         return item.title
     known = ", ".join(item.code for item in catalogue.items) if catalogue else ""
     if catalogue is None:
-        message = f"ไม่มีปีงบประมาณ {year} ใน editions ของ office.yml"
+        message = f"ไม่มี {year} ใน editions ของ office.yml"
     elif item is None:
-        message = f"รายการปี {year} ไม่มีข้อ {data.item}"
+        message = f"รายการ {year} ไม่มีข้อ {data.item}"
     else:
         message = f"ข้อ {data.item} ต้องอยู่ในไฟล์ {item.slug}.md"
     hint = f"ใช้ข้อใดข้อหนึ่งจาก {known}" if known else "เพิ่มปีใน editions หรือย้ายไฟล์"

@@ -14,7 +14,7 @@ from generator.kinds.news import News
 from generator.kinds.outline import Outline, spellings
 from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
-from generator.library.addresses import edition_year
+from generator.library.addresses import edition_of
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.source.file import SourceFile
@@ -181,7 +181,7 @@ def _named(
 
 
 def _evidence(entry: Entry[Upkeep], data: DisclosureItem, library: Library) -> Iterator[Finding]:
-    catalogue = library.catalogues.get(edition_year(entry.id) or 0)
+    catalogue = library.catalogues.get(edition_of(entry.id))
     item = catalogue.item(data.item) if catalogue else None
     elements = (*item.elements, *item.elements_memory) if item else ()
     for number, evidence in enumerate(data.evidence):

@@ -24,8 +24,8 @@ class Registers:
     """None when `office.yml` cannot be used."""
     office_source: SourceFile | None
     laws: Mapping[str, Law]
-    catalogues: Mapping[int, Catalogue]
-    """By fiscal year: the open edition, then past ones as the office lists them."""
+    catalogues: Mapping[str, Catalogue]
+    """By edition: the open fiscal year, past ones as the office lists them, then other lists."""
     findings: tuple[Finding, ...]
 
 
@@ -47,7 +47,7 @@ def read_registers(files: Mapping[str, FoundFile]) -> Registers:
         office, more = validate(Office, office_source)
         findings += more
     laws = _laws(files.get(LAWS), findings)
-    catalogues: dict[int, Catalogue] = {}
+    catalogues: dict[str, Catalogue] = {}
     if office and office_source:
         catalogues = _catalogues(office, office_source, files, findings)
     return Registers(office, office_source, laws, catalogues, tuple(findings))
@@ -105,21 +105,25 @@ def _laws(found: FoundFile | None, findings: list[Finding]) -> dict[str, Law]:
 
 def _catalogues(
     office: Office, source: SourceFile, files: Mapping[str, FoundFile], findings: list[Finding]
-) -> dict[int, Catalogue]:
-    past = (("past", number) for number in range(len(office.editions.past)))
-    years = (office.editions.open, *office.editions.past)
-    catalogues: dict[int, Catalogue] = {}
-    for year, key in zip(years, (("open",), *past), strict=True):
-        own = f"content/disclosure/{year}/catalogue.yml"
-        catalogue = _own(files[own], findings) if own in files else shipped_catalogue(year)
+) -> dict[str, Catalogue]:
+    editions = office.editions
+    keyed = [
+        (str(editions.open), ("open",)),
+        *((str(year), ("past", number)) for number, year in enumerate(editions.past)),
+        *((name, ("also", number)) for number, name in enumerate(editions.also)),
+    ]
+    catalogues: dict[str, Catalogue] = {}
+    for edition, key in keyed:
+        own = f"content/disclosure/{edition}/catalogue.yml"
+        catalogue = _own(files[own], findings) if own in files else shipped_catalogue(edition)
         if catalogue:
-            catalogues[year] = catalogue
-        else:
+            catalogues[edition] = catalogue
+        elif own not in files:
             findings.append(
                 Finding(
                     codes.CATALOGUE_MISSING,
                     source.at("editions", *key),
-                    f"ไม่มีรายการเปิดเผยข้อมูลของปีงบประมาณ พ.ศ. {year}",
+                    f"ไม่มีรายการเปิดเผยข้อมูลของ {edition}",
                     f"เพิ่มไฟล์ {own} หรือแก้ editions",
                 )
             )

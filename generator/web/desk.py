@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from markupsafe import Markup
@@ -11,6 +12,7 @@ from markupsafe import Markup
 from generator import codes
 from generator.findings import Finding
 from generator.kinds.model import Upkeep
+from generator.library.edition import Edition, editions
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.web.bodies import Bodies
@@ -36,6 +38,11 @@ class Desk:
     findings: list[Finding] = field(default_factory=list)
     anchors: list[tuple[Entry[Upkeep], Anchor]] = field(default_factory=list)
     """Links to places within pages, checked when all pages are made."""
+
+    @cached_property
+    def editions(self) -> dict[str, Edition]:
+        """What is asked of the office beside what it shows."""
+        return editions(self.library)
 
     def text(self, entry: Entry[Upkeep], markdown: str) -> Rendered:
         """Render a text of an entry; faults become findings at their line."""

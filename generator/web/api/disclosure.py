@@ -2,86 +2,82 @@
 
 from collections.abc import Iterator
 
-from generator.catalogue import Catalogue, Item
-from generator.kinds.disclosure import DisclosureItem, Evidence
-from generator.library.entry import Entry
+from generator.library.edition import Disclosed, Edition, ItemState, Proof, editions
 from generator.web.api.records import Records, iso
 from generator.web.plan import Artifact, JsonObject
+
+_STATES = {
+    ItemState.PROVED: "published",
+    ItemState.NONE: "none",
+    ItemState.NOT_APPLICABLE: "not-applicable",
+    ItemState.WITHDRAWN: "withdrawn",
+    ItemState.MISSING: "missing",
+}
+"""What programs read; `docs/api.md` promises these words."""
 
 
 def files(records: Records) -> Iterator[tuple[Artifact, str]]:
     """The list of editions, then the items of each, with their titles."""
-    catalogues = records.library.catalogues
-    editions = [_edition(records, catalogue) for catalogue in catalogues.values()]
-    yield records.file("disclosure", "การเปิดเผยข้อมูลสาธารณะ แยกตามปีงบประมาณ", editions)
-    for year, catalogue in catalogues.items():
-        items = _items(records, catalogue)
-        yield records.file(f"disclosure/{year}", catalogue.title, items, fiscal_year=year)
+    kept = editions(records.library)
+    listed = [_edition(records, edition) for edition in kept.values()]
+    yield records.file("disclosure", "การเปิดเผยข้อมูลสาธารณะ แยกตามชุดรายการ", listed)
+    for key, edition in kept.items():
+        year = edition.catalogue.fiscal_year
+        items = _items(records, edition)
+        yield records.file(
+            f"disclosure/{key}", edition.catalogue.title, items, edition=key, fiscal_year=year
+        )
 
 
-def _edition(records: Records, catalogue: Catalogue) -> JsonObject:
-    year = catalogue.fiscal_year
-    states = [_state(records, year, item) for item in catalogue.items]
+def _edition(records: Records, edition: Edition) -> JsonObject:
+    states = [_STATES[disclosed.state] for disclosed in edition.items]
     return {
-        "fiscal_year": year,
-        "title": catalogue.title,
-        "open": year == records.library.office.editions.open,
-        "url": records.url(f"/disclosure/{year}/"),
-        "data": records.url(f"/api/disclosure/{year}.json"),
-        "counts": {name: states.count(name) for name in ("published", "none", "missing")},
+        "edition": edition.key,
+        "fiscal_year": edition.catalogue.fiscal_year,
+        "title": edition.catalogue.title,
+        "open": edition.is_open,
+        "url": records.url(f"/disclosure/{edition.key}/"),
+        "data": records.url(f"/api/disclosure/{edition.key}.json"),
+        "counts": {name: states.count(name) for name in _STATES.values()},
     }
 
 
-def _items(records: Records, catalogue: Catalogue) -> Iterator[JsonObject]:
+def _items(records: Records, edition: Edition) -> Iterator[JsonObject]:
     """The items of an edition in the order of its list."""
-    for indicator in catalogue.indicators:
-        for group in indicator.groups:
-            for item in group.items:
-                yield {
-                    "code": item.code,
-                    "title": item.title,
-                    "indicator": f"{indicator.code} {indicator.title}",
-                    "group_of_items": f"{group.code} {group.title}",
-                    "subjects": list(item.subjects),
-                    "asked_period": catalogue.period_text(item),
-                    "state": _state(records, catalogue.fiscal_year, item),
-                    **_disclosed(records, catalogue.fiscal_year, item),
-                }
+    for disclosed in edition.items:
+        item, group, indicator = disclosed.item, disclosed.group, disclosed.indicator
+        yield {
+            "code": item.code,
+            "title": item.title,
+            "indicator": f"{indicator.code} {indicator.title}",
+            "group_of_items": f"{group.code} {group.title}",
+            "subjects": list(item.subjects),
+            "asked_period": edition.catalogue.period_text(item),
+            "state": _STATES[disclosed.state],
+            **_disclosed(records, disclosed),
+        }
 
 
-def _state(records: Records, year: int, item: Item) -> str:
-    entry = records.library.disclosed(year, item.code)
-    if entry is None or entry.data.withdrawn:
-        return "missing"
-    return "none" if entry.data.none else "published"
-
-
-def _disclosed(records: Records, year: int, item: Item) -> JsonObject:
-    entry = records.library.disclosed(year, item.code)
+def _disclosed(records: Records, disclosed: Disclosed) -> JsonObject:
+    evidence = [_evidence(records, proof) for proof in disclosed.proofs]
+    entry = disclosed.entry
     if entry is None:
-        return {"id": None, "url": None, "updated": None, "evidence": []}
+        return {"id": None, "url": None, "updated": None, "evidence": evidence}
+    excused = entry.data.not_applicable
     return records.record(entry, {}, {
         "none_reason": entry.data.none and entry.data.none.reason,
-        "evidence": [_evidence(records, entry, evidence) for evidence in entry.data.evidence],
+        "not_applicable": excused
+        and {"reason": excused.reason, "on": excused.on.isoformat(), "by": excused.by},
+        "evidence": evidence,
     })  # fmt: skip
 
 
-def _evidence(records: Records, entry: Entry[DisclosureItem], evidence: Evidence) -> JsonObject:
-    period = evidence.period
+def _evidence(records: Records, proof: Proof) -> JsonObject:
+    period = proof.evidence.period
     return {
-        "title": evidence.title,
-        "url": records.url(_place(records, entry, evidence)),
-        "shows": list(evidence.shows),
+        "title": proof.evidence.title,
+        "url": records.url(proof.url),
+        "shows": list(proof.evidence.shows),
         "period": period
         and {"start": iso(period.start), "end": iso(period.end), "text": period.text},
     }
-
-
-def _place(records: Records, entry: Entry[DisclosureItem], evidence: Evidence) -> str | None:
-    if evidence.entry:
-        found = records.library.entries.get(evidence.entry)
-        return found.url if found else None
-    if evidence.file:
-        asset = records.asset(entry, evidence.file)
-        return asset.url if asset else None
-    return evidence.page or evidence.url

@@ -29,7 +29,7 @@ class Records:
     ) -> tuple[Artifact, str]:
         """One file, an item to a line, so that a reader sees what changed between two versions."""
         head = {
-            "schema": f"prongsai/{re.sub(r'/[0-9]+', '-edition', name)}",
+            "schema": f"prongsai/{re.sub(r'/.+', '-edition', name)}",
             "schema_version": SCHEMA_VERSION,
             "title": title,
             "publisher": self.library.office.name,

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.catalogue import Catalogue, Item
 from generator.kinds.disclosure import DisclosureItem, Evidence
+from generator.library.edition import Disclosed, Edition, ItemState, Proof
 from generator.library.entry import Entry
 from generator.web.desk import HOME, Desk, safe
 from generator.web.filters import size
@@ -14,14 +14,6 @@ from generator.web.pages.shown import Choice, State
 from generator.web.plan import Crumb, Heading, Page
 
 DISCLOSURE = Crumb("การเปิดเผยข้อมูลสาธารณะ", "/disclosure/")
-
-STATES = {
-    "proved": State("proved", "เผยแพร่แล้ว"),
-    "none": State("none", "แจ้งว่าไม่มีข้อมูล"),
-    "withdrawn": State("withdrawn", "ถอนแล้ว"),
-    "missing": State("missing", "ยังไม่เผยแพร่"),
-}
-"""The states of an item, in the order in which the index counts them."""
 
 
 @dataclass(frozen=True)
@@ -76,56 +68,42 @@ class StateCount:
 
 
 def disclosure_pages(desk: Desk) -> Iterator[Page]:
-    """The indexes and the items; the newest edition also stands at `/disclosure/`."""
-    for year, catalogue in desk.library.catalogues.items():
-        yield _index(desk, catalogue, f"/disclosure/{year}/")
-        if year == desk.library.office.editions.open:
-            yield _index(desk, catalogue, DISCLOSURE.url)
-        for item in catalogue.items:
-            if entry := desk.library.disclosed(year, item.code):
-                yield _item(desk, catalogue, item, entry)
+    """The indexes and the items; the open edition also stands at `/disclosure/`."""
+    for edition in desk.editions.values():
+        yield _index(desk, edition, f"/disclosure/{edition.key}/")
+        if edition.is_open:
+            yield _index(desk, edition, DISCLOSURE.url)
+        for disclosed in edition.items:
+            if disclosed.entry:
+                yield _item(desk, edition, disclosed, disclosed.entry)
 
 
-def item_state(entry: Entry[DisclosureItem] | None) -> State:
-    """The state of an item by its entry."""
-    if entry is None:
-        return STATES["missing"]
-    if entry.data.withdrawn:
-        return STATES["withdrawn"]
-    return STATES["proved" if entry.data.evidence else "none"]
+def item_state(disclosed: Disclosed) -> State:
+    """The state of an item by word and shape."""
+    return State(disclosed.state.value, disclosed.state.label)
 
 
-def state_counts(desk: Desk, catalogue: Catalogue) -> list[StateCount]:
+def state_counts(edition: Edition) -> list[StateCount]:
     """How many items of an edition are in each state that occurs."""
-    year = catalogue.fiscal_year
-    states = Counter(
-        item_state(desk.library.disclosed(year, item.code)).name for item in catalogue.items
-    )
-    return [
-        StateCount(name, state.text, states[name]) for name, state in STATES.items() if states[name]
-    ]
+    states = Counter(disclosed.state for disclosed in edition.items)
+    return [StateCount(s.value, s.label, states[s]) for s in ItemState if states[s]]
 
 
-def _index(desk: Desk, catalogue: Catalogue, url: str) -> Page:
-    year = catalogue.fiscal_year
-    title = f"การเปิดเผยข้อมูลสาธารณะ ปีงบประมาณ พ.ศ. {year}"
+def _index(desk: Desk, edition: Edition, url: str) -> Page:
+    title = f"การเปิดเผยข้อมูลสาธารณะ {edition.name}"
     lead = (
         "รายการข้อมูลที่ต้องเปิดเผยตามการประเมินคุณธรรมและความโปร่งใส (ITA) "
-        f"{len(catalogue.items)} ข้อ กดที่ชื่อรายการเพื่อดูหลักฐาน"
+        f"{len(edition.items)} ข้อ กดที่ชื่อรายการเพื่อดูหลักฐาน"
     )
-    indicators = _indicators(desk, catalogue)
     years = [
-        Choice(f"ปีงบประมาณ {other}", f"/disclosure/{other}/", other == year)
-        for other in desk.library.catalogues
+        Choice(other.name, f"/disclosure/{other.key}/", other is edition)
+        for other in desk.editions.values()
     ]
     body = desk.bodies.fill(
-        "disclosure.html", "listing", title=title, lead=lead, years=years, indicators=indicators,
-        counts=state_counts(desk, catalogue),
+        "disclosure.html", "listing", title=title, lead=lead, years=years,
+        indicators=_indicators(edition), counts=state_counts(edition),
     )  # fmt: skip
-    days = [
-        row.updated for ind in indicators for group in ind.groups for row in group.entries
-        if row.updated
-    ]  # fmt: skip
+    days = [disclosed.updated for disclosed in edition.items if disclosed.updated]
     return Page(
         url, title, "listing", body, description=lead,
         crumbs=(HOME,) if url == DISCLOSURE.url else (HOME, DISCLOSURE),
@@ -133,50 +111,51 @@ def _index(desk: Desk, catalogue: Catalogue, url: str) -> Page:
     )  # fmt: skip
 
 
-def _indicators(desk: Desk, catalogue: Catalogue) -> list[ShownIndicator]:
+def _indicators(edition: Edition) -> list[ShownIndicator]:
+    rows = {disclosed.item.code: _row(edition, disclosed) for disclosed in edition.items}
     return [
         ShownIndicator(
             indicator.code, indicator.title,
             [
-                ShownGroup(group.code, group.title, [_row(desk, catalogue, i) for i in group.items])
+                ShownGroup(group.code, group.title, [rows[item.code] for item in group.items])
                 for group in indicator.groups
             ],
         )
-        for indicator in catalogue.indicators
+        for indicator in edition.catalogue.indicators
     ]  # fmt: skip
 
 
-def _row(desk: Desk, catalogue: Catalogue, item: Item) -> ShownItem:
-    entry = desk.library.disclosed(catalogue.fiscal_year, item.code)
+def _row(edition: Edition, disclosed: Disclosed) -> ShownItem:
+    item, entry = disclosed.item, disclosed.entry
     return ShownItem(
         item.code, item.slug, item.title, entry.url if entry else None,
-        catalogue.period_text(item), entry.data.group if entry else None,
-        entry.data.updated if entry else None, item_state(entry),
+        edition.catalogue.period_text(item), disclosed.owner, disclosed.updated,
+        item_state(disclosed),
     )  # fmt: skip
 
 
-def _item(desk: Desk, catalogue: Catalogue, item: Item, entry: Entry[DisclosureItem]) -> Page:
-    year = catalogue.fiscal_year
+def _item(desk: Desk, edition: Edition, disclosed: Disclosed, entry: Entry[DisclosureItem]) -> Page:
+    item = disclosed.item
     rendered = desk.text(entry, entry.source.body)
     body = desk.bodies.fill(
-        "disclosure.html", "body", entry=entry, code=item.code, year=year,
-        period=catalogue.period_text(item), state=item_state(entry),
-        evidence=[_evidence(desk, entry, evidence) for evidence in entry.data.evidence],
+        "disclosure.html", "body", entry=entry, code=item.code, edition=edition.name,
+        period=edition.catalogue.period_text(item), state=item_state(disclosed),
+        evidence=[_evidence(entry, proof) for proof in disclosed.proofs],
         content=safe(rendered),
     )  # fmt: skip
-    crumbs = (DISCLOSURE, Crumb(f"ปีงบประมาณ พ.ศ. {year}", f"/disclosure/{year}/"))
+    crumbs = (DISCLOSURE, Crumb(edition.name, f"/disclosure/{edition.key}/"))
     evidence = (Heading("evidence", "หลักฐาน", 2),) if entry.data.evidence else ()
     return desk.page(
         entry, body, crumbs, headings=evidence + rendered.headings,
-        description=entry.data.summary or f"{item.code} {item.title} ปีงบประมาณ พ.ศ. {year}",
+        description=entry.data.summary or f"{item.code} {item.title} {edition.name}",
     )  # fmt: skip
 
 
-def _evidence(desk: Desk, entry: Entry[DisclosureItem], evidence: Evidence) -> ShownEvidence:
-    if evidence.entry and (found := desk.library.entries.get(evidence.entry)):
-        return ShownEvidence(evidence, found.url, found.kind.label)
-    if evidence.file and (asset := desk.library.assets.get(f"{entry.folder}/{evidence.file}")):
-        return ShownEvidence(evidence, asset.url, f"{asset.label} {size(asset.size)}")
-    if evidence.url:
-        return ShownEvidence(evidence, evidence.url, "ระบบภายนอก")
-    return ShownEvidence(evidence, evidence.page or entry.url, "หน้าเว็บ")
+def _evidence(entry: Entry[DisclosureItem], proof: Proof) -> ShownEvidence:
+    if proof.asset:
+        label = f"{proof.asset.label} {size(proof.asset.size)}"
+    elif proof.evidence.entry and proof.entry:
+        label = proof.entry.kind.label
+    else:
+        label = "ระบบภายนอก" if proof.evidence.url else "หน้าเว็บ"
+    return ShownEvidence(proof.evidence, proof.url or entry.url, label)

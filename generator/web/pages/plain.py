@@ -87,10 +87,10 @@ def _asked_for(desk: Desk) -> list[Entry[Form]]:
 
 def _edition(desk: Desk) -> dict[str, str | int]:
     year = desk.library.office.editions.open
-    catalogue = desk.library.catalogues.get(year)
-    counts = state_counts(desk, catalogue) if catalogue else []
+    edition = desk.editions.get(str(year))
+    counts = state_counts(edition) if edition else []
     words = " ".join(f"{count.text} {count.number} ข้อ" for count in counts)
-    total = len(catalogue.items) if catalogue else 0
+    total = len(edition.items) if edition else 0
     return {
         "year": year,
         "url": f"/disclosure/{year}/",

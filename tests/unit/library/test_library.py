@@ -66,12 +66,12 @@ def test_a_form_and_a_law_know_the_procedures_that_name_them(project_tree: Write
 def test_an_item_is_found_by_year_and_code(project_tree: Write) -> None:
     """None is a fact: the item is not published."""
     found = library(project_tree, {})
-    entry = found.disclosed(2569, "O1")
+    entry = found.disclosed("2569", "O1")
     assert entry is not None
     assert entry.url == "/disclosure/2569/o01/"
     assert entry.title == "โครงสร้าง หน้าที่และอำนาจ"
-    assert found.disclosed(2569, "O2") is None
-    assert found.disclosed(2568, "O1") is None
+    assert found.disclosed("2569", "O2") is None
+    assert found.disclosed("2568", "O1") is None
 
 
 def test_entries_of_an_edition_that_is_no_year_do_not_break_the_library(
@@ -82,4 +82,4 @@ def test_entries_of_an_edition_that_is_no_year_do_not_break_the_library(
     (root / "content/disclosure/2569").rename(root / "content/disclosure/draft")
     loaded = load(Project(root))
     assert loaded.library is not None
-    assert loaded.library.disclosed(2569, "O1") is None
+    assert loaded.library.disclosed("2569", "O1") is None
