@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from generator import codes
-from generator.findings import Finding, Location
+from generator.findings import Finding
 from generator.kinds.disclosure import DisclosureItem
 from generator.kinds.form import Form
 from generator.kinds.manual import Manual
@@ -17,6 +17,7 @@ from generator.kinds.procedure import Procedure
 from generator.library.addresses import edition_of
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.unknown import unknown
 from generator.source.file import SourceFile
 from generator.thai.slug import is_slug
 
@@ -45,19 +46,19 @@ def _office(library: Library) -> Iterator[Finding]:
     for number, person in enumerate(office.people):
         if person.group and person.group not in groups:
             place = source.at("people", number, "group")
-            yield _unknown(place, "กลุ่ม", person.group, groups)
+            yield unknown(place, "กลุ่ม", person.group, groups)
         if person.photo and f"content/{person.photo.file}" not in library.assets:
             place = source.at("people", number, "photo", "file")
-            yield _unknown(place, "ไฟล์", person.photo.file, ())
+            yield unknown(place, "ไฟล์", person.photo.file, ())
     for number, group in enumerate(office.groups):
         if group.deputy and group.deputy not in people:
             place = source.at("groups", number, "deputy")
-            yield _unknown(place, "บุคคล", group.deputy, people)
+            yield unknown(place, "บุคคล", group.deputy, people)
     yield from _declared(source, "home_forms", office.home_forms, library.forms_by_slug, "แบบฟอร์ม")
     if office.website_group not in groups:
-        yield _unknown(source.at("website_group"), "กลุ่ม", office.website_group, groups)
+        yield unknown(source.at("website_group"), "กลุ่ม", office.website_group, groups)
     if office.emblem and f"content/{office.emblem}" not in library.assets:
-        yield _unknown(source.at("emblem"), "ไฟล์", office.emblem, ())
+        yield unknown(source.at("emblem"), "ไฟล์", office.emblem, ())
 
 
 def _repeated(key: str, ids: list[str], source: SourceFile) -> Iterator[Finding]:
@@ -73,7 +74,7 @@ def _group(entry: Entry[Upkeep], library: Library) -> Iterator[Finding]:
     if entry.data.group and not library.office.group(entry.data.group):
         known = [group.id for group in library.office.groups]
         place = entry.source.at("group")
-        yield _unknown(place, "กลุ่ม", entry.data.group, known)
+        yield unknown(place, "กลุ่ม", entry.data.group, known)
 
 
 def _files_of(data: Upkeep) -> Iterable[tuple[Key, Attachment | Image]]:
@@ -108,7 +109,7 @@ def _file(entry: Entry[Upkeep], key: Key, name: str, library: Library) -> Iterat
         for path in library.assets
         if path.startswith(f"{entry.folder}/")
     ]
-    yield _unknown(entry.source.at(*key, "file"), "ไฟล์", name, beside)
+    yield unknown(entry.source.at(*key, "file"), "ไฟล์", name, beside)
 
 
 def _procedure(entry: Entry[Upkeep], data: Procedure, library: Library) -> Iterator[Finding]:
@@ -168,7 +169,7 @@ def _declared(
     """Ids in the front matter that are in no register."""
     for number, name in enumerate(names):
         if name not in known:
-            yield _unknown(source.at(key, number), what, name, known)
+            yield unknown(source.at(key, number), what, name, known)
 
 
 def _named(
@@ -177,7 +178,7 @@ def _named(
     """Items of a section that look like an id but are none."""
     for name in names:
         if is_slug(name) and "-" in name and name not in known:
-            yield _unknown(source.at_body(source.body.find(name)), what, name, known)
+            yield unknown(source.at_body(source.body.find(name)), what, name, known)
 
 
 def _evidence(entry: Entry[Upkeep], data: DisclosureItem, library: Library) -> Iterator[Finding]:
@@ -190,7 +191,7 @@ def _evidence(entry: Entry[Upkeep], data: DisclosureItem, library: Library) -> I
             yield from _file(entry, ("evidence", number), evidence.file, library)
         if evidence.entry and evidence.entry not in library.entries:
             place = at("evidence", number, "entry")
-            yield _unknown(place, "เนื้อหา", evidence.entry, library.entries)
+            yield unknown(place, "เนื้อหา", evidence.entry, library.entries)
         for shown, element in enumerate(evidence.shows):
             if element not in elements:
                 place = at("evidence", number, "shows", shown)
@@ -199,9 +200,3 @@ def _evidence(entry: Entry[Upkeep], data: DisclosureItem, library: Library) -> I
                     codes.ELEMENT_UNKNOWN, place, f"ข้อ {data.item} ไม่มีองค์ประกอบ “{element}”",
                     f"ใช้คำว่า “{near[0]}”" if near else "ใช้คำตามรายการของปีนั้น",
                 )  # fmt: skip
-
-
-def _unknown(place: Location, what: str, name: str, known: Collection[str]) -> Finding:
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
-    hint = f"หมายถึง {near[0]} ใช่หรือไม่" if near else f"ตรวจการสะกด หรือเพิ่ม{what}นี้ก่อน"
-    return Finding(codes.REFERENCE_UNKNOWN, place, f"ไม่พบ{what} “{name}”", hint)
