@@ -16,6 +16,7 @@ _WORDS: tuple[tuple[Any, str], ...] = (
     (fields.Day, "วันที่"),
     (fields.Flag, "ใช่ หรือ ไม่"),
     (fields.Count, "จำนวนเต็ม"),
+    (fields.Money, "จำนวนเงิน (บาท)"),
     (fields.BuddhistYear, "ปี พ.ศ."),
     (fields.Identifier, "รหัส"),
     (fields.Link, "ที่อยู่เว็บ"),

@@ -8,6 +8,7 @@ import calendar
 import datetime as dt
 import re
 import unicodedata
+from decimal import Decimal
 from typing import Annotated, NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -62,6 +63,18 @@ def _number(value: object) -> object:
             raise ValueError(f"“{value}” ไม่ใช่จำนวนเต็ม")
         return int(digits)
     return value
+
+
+def _money(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    text = to_arabic(value).strip().removesuffix("บาท").rstrip()
+    if not re.fullmatch(r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?:\.\d{1,2})?", text):
+        raise ValueError(f"“{value}” ไม่ใช่จำนวนเงิน เขียนเช่น 1,234.50 หรือ 1234")
+    amount = Decimal(text.replace(",", ""))
+    if amount == 0:
+        raise ValueError("ต้องมากกว่า 0 บาท")
+    return amount
 
 
 def _identifier(text: str) -> str:
@@ -227,6 +240,7 @@ Prose = Annotated[str, Field(max_length=20_000), AfterValidator(_paragraphs)]
 Day = Annotated[dt.date, BeforeValidator(_day)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Count = Annotated[int, BeforeValidator(_number)]
+Money = Annotated[Decimal, BeforeValidator(_money)]
 BuddhistYear = Annotated[int, BeforeValidator(_number), AfterValidator(_buddhist_year)]
 Identifier = Annotated[str, Field(max_length=80), AfterValidator(_identifier)]
 Link = Annotated[str, Field(max_length=2_000), AfterValidator(_link)]
