@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.kinds.dataset import Dataset
 from generator.kinds.disclosure import DisclosureItem
 from generator.kinds.form import Form
 from generator.kinds.manual import Manual
@@ -9,6 +10,7 @@ from generator.kinds.model import Upkeep
 from generator.kinds.news import News
 from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
+from generator.kinds.procurement import Procurement
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("news", "ข่าว", News, "content/news/*"),
     Kind("form", "แบบฟอร์ม", Form, "content/forms/*"),
     Kind("disclosure", "รายการเปิดเผยข้อมูล", DisclosureItem, "content/disclosure/*/*"),
+    Kind("procurement", "การจัดซื้อจัดจ้าง", Procurement, "content/procurement/*"),
+    Kind("dataset", "ชุดข้อมูล", Dataset, "content/datasets/*"),
     Kind("manual", "คู่มือการปฏิบัติงาน", Manual, "manuals/*/index"),
     Kind("procedure", "กระบวนงาน", Procedure, "manuals/*/*"),
     Kind("page", "หน้าเนื้อหาทั่วไป", PlainPage, "content/**"),

@@ -1,12 +1,14 @@
 """`Library`: all entries and files of the office, with the ways to find them."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast
 
 from generator.catalogue import Catalogue
+from generator.kinds.dataset import Dataset
 from generator.kinds.disclosure import DisclosureItem
 from generator.kinds.form import Form
 from generator.kinds.manual import Manual
@@ -14,12 +16,16 @@ from generator.kinds.model import Upkeep
 from generator.kinds.news import News
 from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
+from generator.kinds.procurement import Procurement
 from generator.laws import Law
 from generator.library.addresses import edition_of
+from generator.library.datasets import Rows
+from generator.library.empty_months import DeclaredMonth
 from generator.library.entry import Asset, Entry
 from generator.office import Office
 from generator.source.file import SourceFile
 from generator.thai.collation import sort_key
+from generator.thai.digits import to_arabic
 
 
 @dataclass(frozen=True)
@@ -43,6 +49,10 @@ class Library:
     """The day of the last commit of each file, by path; empty without a history."""
     drafts: tuple[str, ...] = field(default=())
     """The paths of drafts, which stay unpublished."""
+    rows: Mapping[str, Rows] = field(default_factory=dict)
+    """The rows of datasets by the id of their entry."""
+    empty_months: tuple[DeclaredMonth, ...] = ()
+    """The months that are said to be without procurement."""
 
     def _of(self, kind: str) -> Iterator[Entry[Upkeep]]:
         return (entry for entry in self.entries.values() if entry.kind.name == kind)
@@ -82,6 +92,18 @@ class Library:
     def procedures(self, manual_id: str) -> tuple[Entry[Procedure], ...]:
         """The procedures of a manual in the order of their file names."""
         return self._procedures.get(manual_id, ())
+
+    @cached_property
+    def procurements(self) -> tuple[Entry[Procurement], ...]:
+        """Procurement by month and, within it, by the number of the contract."""
+        found = cast("list[Entry[Procurement]]", list(self._of("procurement")))
+        return tuple(sorted(found, key=_place_in_register))
+
+    @cached_property
+    def datasets(self) -> tuple[Entry[Dataset], ...]:
+        """Datasets in dictionary order."""
+        found = cast("list[Entry[Dataset]]", list(self._of("dataset")))
+        return tuple(sorted(found, key=lambda dataset: sort_key(dataset.title)))
 
     @cached_property
     def _items(self) -> Mapping[tuple[str, str], Entry[DisclosureItem]]:
@@ -160,3 +182,10 @@ def _place_in_manual(procedure: Entry[Procedure]) -> tuple[int, str]:
     name = procedure.source.path.rpartition("/")[2]
     digits = name[: len(name) - len(name.lstrip("0123456789"))]
     return (int(digits[:9] or 0), procedure.source.path)
+
+
+def _place_in_register(entry: Entry[Procurement]) -> tuple[int, int, int, dt.date, str]:
+    """As the office's own register runs: months, then the numbers of contracts by value."""
+    day, contract = entry.data.day, entry.data.contract
+    digits = re.match("[0-9]{1,9}", to_arabic(contract.number)) if contract else None
+    return day.year, day.month, int(digits[0]) if digits else 0, day, entry.id

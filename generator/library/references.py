@@ -14,7 +14,9 @@ from generator.kinds.news import News
 from generator.kinds.outline import Outline, spellings
 from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
+from generator.kinds.procurement import Procurement
 from generator.library.addresses import edition_of
+from generator.library.empty_months import contradictions
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.unknown import unknown
@@ -27,6 +29,7 @@ Key = tuple[str | int, ...]
 def check_references(library: Library) -> Iterator[Finding]:
     """Yield a finding for every name that leads nowhere."""
     yield from _office(library)
+    yield from contradictions(library.empty_months, library.procurements)
     for entry in library.entries.values():
         yield from _group(entry, library)
         for key, attachment in _files_of(entry.data):
@@ -89,7 +92,7 @@ def _files_of(data: Upkeep) -> Iterable[tuple[Key, Attachment | Image]]:
             )
         case Form():
             return _listed("files", data.files)
-        case PlainPage() | Manual():
+        case PlainPage() | Manual() | Procurement():
             return _listed("attachments", data.attachments)
     return ()
 

@@ -1,0 +1,164 @@
+"""The rows of a dataset, read by the words that its front matter says about them."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from generator import codes
+from generator.findings import Finding, Location
+from generator.kinds.dataset import ColumnType, DataColumn, Dataset
+from generator.library.entry import Entry
+from generator.source.csv_rows import CsvRow, read_rows
+from generator.thai.calendar import parse_date
+from generator.thai.digits import to_arabic
+
+Value = str | int | Decimal | dt.date | None
+"""A cell; None is an empty one."""
+
+MOST_BARS = 40
+"""More bars nobody compares."""
+_GROUPED = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_WORDS: Mapping[ColumnType, str] = {
+    "integer": "จำนวนเต็ม เช่น 1250",
+    "number": "ตัวเลข เช่น 12.5",
+    "money": "จำนวนเงินที่มีทศนิยมไม่เกินสองตำแหน่ง เช่น 1250.50",
+    "date": "วันที่ เช่น 2569-11-20 หรือ 20 พฤศจิกายน 2569",
+}
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The values of a dataset, in the order of its columns."""
+
+    values: tuple[tuple[Value, ...], ...]
+
+    def column(self, dataset: Dataset, name: str) -> tuple[Value, ...]:
+        """All values of one column."""
+        place = [column.name for column in dataset.columns].index(name)
+        return tuple(row[place] for row in self.values)
+
+
+def read_dataset(
+    entry: Entry[Dataset], files: Mapping[str, Path]
+) -> tuple[Rows | None, tuple[Finding, ...]]:
+    """Read the file of a dataset and hold it against the dictionary.
+
+    Args:
+        entry: The dataset.
+        files: The files that may be published, by path from the project's root.
+
+    Returns:
+        The rows, or None when any of them cannot be used, and what was found.
+    """
+    path = f"{entry.folder}/{entry.data.file}"
+    if path not in files:
+        place = entry.source.at("file")
+        return None, (
+            Finding(
+                codes.REFERENCE_UNKNOWN, place, f"ไม่พบไฟล์ “{entry.data.file}” ชุดข้อมูลนี้จึงไม่มีข้อมูล",
+                "วางไฟล์ไว้ข้างเนื้อหานี้ หรือตรวจการสะกดชื่อไฟล์",
+            ),
+        )  # fmt: skip
+    rows, findings = read_rows(files[path].read_bytes(), path)
+    if not rows:
+        return None, findings
+    findings = tuple(_header(rows[0], entry, path))
+    if findings:
+        return None, findings
+    columns = entry.data.columns
+    values = []
+    faults: list[Finding] = []
+    for row in rows[1:]:
+        if len(row.cells) != len(columns):
+            faults.append(_uneven(row, len(columns), path))
+            continue
+        faults += _faults(row, columns, path)
+        values.append(tuple(map(_value, row.cells, columns)))
+    faults += _emptiness(values, entry)
+    if any(fault.code is not codes.CELL_EMPTY for fault in faults):
+        return None, tuple(faults)
+    return Rows(tuple(values)), (*faults, *_crowded(entry, len(values)))
+
+
+def _header(row: CsvRow, entry: Entry[Dataset], path: str) -> Iterator[Finding]:
+    written = [cell.strip() for cell in row.cells]
+    meant = [column.name for column in entry.data.columns]
+    if written != meant:
+        yield Finding(
+            codes.HEADER_CONTRADICTED, Location(path, row.line),
+            f"แถวชื่อคอลัมน์เป็น {', '.join(written)} แต่พจนานุกรมข้อมูลใน {entry.source.path} "
+            f"เป็น {', '.join(meant)} ผู้ใช้ข้อมูลจะเข้าใจตัวเลขผิด",
+            "แก้ชื่อและลำดับคอลัมน์ในไฟล์ CSV กับช่อง columns ให้ตรงกัน",
+        )  # fmt: skip
+
+
+def _uneven(row: CsvRow, width: int, path: str) -> Finding:
+    return Finding(
+        codes.ROW_UNEVEN, Location(path, row.line),
+        f"แถวนี้มี {len(row.cells)} ช่อง แต่ตารางมี {width} คอลัมน์ ตัวเลขจะเลื่อนไปอยู่ผิดคอลัมน์",
+        "เติมหรือลบเครื่องหมายจุลภาคให้ครบ ข้อความที่มีจุลภาคต้องอยู่ในเครื่องหมายคำพูด",
+    )  # fmt: skip
+
+
+def _faults(row: CsvRow, columns: tuple[DataColumn, ...], path: str) -> Iterator[Finding]:
+    for cell, column in zip(row.cells, columns, strict=True):
+        try:
+            _value(cell, column)
+        except ValueError:
+            yield Finding(
+                codes.CELL_INVALID, Location(path, row.line),
+                f"คอลัมน์ {column.name} ({column.label}) เป็น “{cell.strip()[:60]}” "
+                f"ซึ่งไม่ใช่ชนิด {column.type}",
+                f"เขียนเป็น{_WORDS[column.type]} หรือแก้ type ของคอลัมน์ ช่องที่ไม่มีข้อมูลให้เว้นว่าง",
+            )  # fmt: skip
+
+
+def _value(cell: str, column: DataColumn) -> Value:
+    """The value in a cell.
+
+    Raises:
+        ValueError: The text does not fit the type of the column.
+    """
+    text = cell.strip()
+    if not text:
+        return None
+    if column.type == "text":
+        return text
+    plain = to_arabic(text)
+    if column.type == "date":
+        return parse_date(plain)
+    if _GROUPED.fullmatch(plain):
+        plain = plain.replace(",", "")
+    if not _NUMBER.fullmatch(plain) or len(plain) > 30:
+        raise ValueError(column.type)
+    number = Decimal(plain)
+    places = -int(number.as_tuple().exponent)
+    if places > {"integer": 0, "money": 2}.get(column.type, places):
+        raise ValueError(column.type)
+    return int(number) if column.type == "integer" else number
+
+
+def _emptiness(values: list[tuple[Value, ...]], entry: Entry[Dataset]) -> Iterator[Finding]:
+    """Columns with empty cells whose meaning nobody said."""
+    for number, column in enumerate(entry.data.columns):
+        if column.empty is None and any(row[number] is None for row in values):
+            yield Finding(
+                codes.CELL_EMPTY, entry.source.at("columns", number),
+                f"คอลัมน์ {column.name} มีช่องว่าง แต่ไม่ได้บอกว่าช่องว่างหมายถึงอะไร "
+                "ผู้ใช้ข้อมูลแยกไม่ออกว่าเป็นศูนย์หรือไม่มีข้อมูล",
+                "เติม empty: ความหมาย ใต้คอลัมน์นี้ เช่น empty: ไม่มีข้อมูล",
+            )  # fmt: skip
+
+
+def _crowded(entry: Entry[Dataset], bars: int) -> Iterator[Finding]:
+    chart = entry.data.chart
+    if chart and chart.kind == "bar" and bars > MOST_BARS:
+        yield Finding(
+            codes.CHART_CROWDED, entry.source.at("chart"),
+            f"แผนภูมิแท่งจะมี {bars} แท่ง เกิน {MOST_BARS} แท่ง ผู้อ่านเปรียบเทียบไม่ได้ จึงไม่วาด",
+            "ลบ chart หรือทำชุดข้อมูลที่รวมเป็นกลุ่มแล้ว",
+        )  # fmt: skip

@@ -1,0 +1,64 @@
+"""Rows of a CSV file with the line on which each begins."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import codes
+from generator.findings import Finding, Location
+
+MAX_ROWS = 50_000
+"""More rows than an office counts; a browser opens no longer table either."""
+_BOM = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True)
+class CsvRow:
+    """One row of text."""
+
+    line: int
+    """Counted from 1."""
+    cells: tuple[str, ...]
+
+
+def read_rows(data: bytes, path: str) -> tuple[tuple[CsvRow, ...], tuple[Finding, ...]]:
+    """Read a CSV file as RFC 4180 with any line ends; never raises on any bytes.
+
+    Returns:
+        The rows that are not empty, the header first, and what was found; no rows when the file
+        cannot be read.
+    """
+    try:
+        text = data.removeprefix(_BOM).decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        return (), (_unreadable(path, line, "ไฟล์ไม่ได้เข้ารหัสแบบ UTF-8 จึงอ่านภาษาไทยไม่ได้"),)
+    rows: list[CsvRow] = []
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        for row in _rows(reader):
+            if len(rows) > MAX_ROWS:
+                return (), (_unreadable(path, row.line, f"ไฟล์มีเกิน {MAX_ROWS:,} แถว"),)
+            rows.append(row)
+    except csv.Error:
+        line = max(1, reader.line_num)
+        return (), (_unreadable(path, line, "อ่านแถวนี้ไม่ได้ เครื่องหมายคำพูดไม่ครบคู่หรือช่องยาวเกินไป"),)
+    if len(rows) < 2:
+        return (), (_unreadable(path, 1, "ไฟล์ไม่มีข้อมูล ต้องมีแถวชื่อคอลัมน์และข้อมูลอย่างน้อยหนึ่งแถว"),)
+    return tuple(rows), ()
+
+
+def _rows(reader: "csv._reader") -> Iterator[CsvRow]:
+    line = 1
+    for cells in reader:
+        if any(cell.strip() for cell in cells):
+            yield CsvRow(line, tuple(cells))
+        line = reader.line_num + 1
+
+
+def _unreadable(path: str, line: int, why: str) -> Finding:
+    return Finding(
+        codes.TABLE_UNREADABLE, Location(path, line), f"{why} ผู้อ่านจะดาวน์โหลดข้อมูลไม่ได้",
+        "เปิดไฟล์ด้วยโปรแกรมตารางคำนวณ แล้วบันทึกเป็นชนิด CSV UTF-8 (แบบมีเครื่องหมายจุลภาคคั่น)",
+    )  # fmt: skip
