@@ -37,6 +37,13 @@ MANUAL_MISSING = Code("M004", "manual-missing", _E)
 ITEM_UNKNOWN = Code("D001", "item-unknown", _E)
 ELEMENT_UNKNOWN = Code("D002", "element-unknown", _W)
 CATALOGUE_MISSING = Code("D003", "catalogue-missing", _E)
+MONTH_CONTRADICTED = Code("D010", "month-contradicted", _E)
+TABLE_UNREADABLE = Code("D020", "table-unreadable", _E)
+HEADER_CONTRADICTED = Code("D021", "header-contradicted", _E)
+ROW_UNEVEN = Code("D022", "row-uneven", _E)
+CELL_INVALID = Code("D023", "cell-invalid", _E)
+CELL_EMPTY = Code("D024", "cell-empty", _W)
+CHART_CROWDED = Code("D025", "chart-crowded", _W)
 
 # L: links
 LINK_BROKEN = Code("L001", "link-broken", _E)
