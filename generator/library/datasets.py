@@ -2,15 +2,18 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
+from typing import cast
 
 from generator import codes
 from generator.findings import Finding, Location
 from generator.kinds.dataset import ColumnType, DataColumn, Dataset
+from generator.kinds.model import Upkeep
 from generator.library.entry import Entry
+from generator.library.registers import unreadable
 from generator.source.csv_rows import CsvRow, read_rows
 from generator.thai.calendar import parse_date
 from generator.thai.digits import to_arabic
@@ -42,6 +45,42 @@ class Rows:
         return tuple(row[place] for row in self.values)
 
 
+@dataclass(frozen=True)
+class ReadDatasets:
+    """What all datasets hold."""
+
+    rows: Mapping[str, Rows]
+    """By the id of the entry."""
+    files: frozenset[str]
+    """The paths of their files: what is published is their content, written anew."""
+    findings: tuple[Finding, ...]
+
+
+def read_datasets(entries: Iterable[Entry[Upkeep]], files: Mapping[str, Path]) -> ReadDatasets:
+    """Read the files of all datasets among some entries.
+
+    Args:
+        entries: Entries of any kind.
+        files: The files that may be published, by path from the project's root.
+    """
+    rows: dict[str, Rows] = {}
+    used: set[str] = set()
+    findings: list[Finding] = []
+    for entry in entries:
+        if isinstance(entry.data, Dataset):
+            dataset = cast("Entry[Dataset]", entry)
+            path = f"{dataset.folder}/{dataset.data.file}"
+            used.add(path)
+            try:
+                found, more = read_dataset(dataset, files)
+            except OSError as error:
+                found, more = None, (unreadable(path, error),)
+            findings += more
+            if found:
+                rows[entry.id] = found
+    return ReadDatasets(rows, frozenset(used), tuple(findings))
+
+
 def read_dataset(
     entry: Entry[Dataset], files: Mapping[str, Path]
 ) -> tuple[Rows | None, tuple[Finding, ...]]:
@@ -53,6 +92,9 @@ def read_dataset(
 
     Returns:
         The rows, or None when any of them cannot be used, and what was found.
+
+    Raises:
+        OSError: The file cannot be opened.
     """
     path = f"{entry.folder}/{entry.data.file}"
     if path not in files:

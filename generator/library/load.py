@@ -12,6 +12,7 @@ from generator.kinds.messages import validate
 from generator.kinds.model import FrontMatter, Upkeep
 from generator.kinds.outline import read_outline
 from generator.library.addresses import check_name, edition_of, entry_id, entry_url
+from generator.library.datasets import ReadDatasets, read_datasets
 from generator.library.drafts import withheld
 from generator.library.entry import Asset, Entry
 from generator.library.files import read_asset
@@ -61,18 +62,23 @@ def load(project: Project) -> Loaded:
     limits = registers.office.limits if registers.office else Limits()
     for file in found:
         _read_file(file, limits, shelf)
-    library = _library(registers, shelf)
+    datasets = read_datasets(
+        shelf.entries.values(),
+        {file.path: file.file for file in found if file.path in shelf.assets},
+    )
+    shelf.findings += datasets.findings
+    library = _library(registers, shelf, datasets)
     if library:
         shelf.findings += check_references(library)
     return Loaded(library, _in_order(shelf.findings))
 
 
-def _library(registers: Registers, shelf: _Shelf) -> Library | None:
-    """What was read, without the files that only drafts name."""
+def _library(registers: Registers, shelf: _Shelf, datasets: ReadDatasets) -> Library | None:
+    """What was read, without the files that only drafts name or that are published anew."""
     if registers.office is None or registers.office_source is None:
         return None
     sources = [registers.office_source, *(entry.source for entry in shelf.entries.values())]
-    hidden = withheld(shelf.drafts, sources, shelf.assets)
+    hidden = withheld(shelf.drafts, sources, shelf.assets) | datasets.files
     return Library(
         office=registers.office,
         office_source=registers.office_source,
@@ -83,6 +89,8 @@ def _library(registers: Registers, shelf: _Shelf) -> Library | None:
         head=shelf.history.head,
         changed=shelf.history.changed,
         drafts=tuple(draft.path for draft in shelf.drafts),
+        rows=datasets.rows,
+        empty_months=registers.empty_months,
     )
 
 

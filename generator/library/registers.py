@@ -8,6 +8,7 @@ from generator.catalogue import Catalogue, read_catalogue, shipped_catalogue
 from generator.findings import Finding, Location
 from generator.kinds.messages import validate
 from generator.laws import Law, LawRegister
+from generator.library.empty_months import MONTHS, DeclaredMonth, read_empty_months
 from generator.office import Office
 from generator.source.file import SourceFile, read_register
 from generator.source.walk import FoundFile
@@ -26,12 +27,14 @@ class Registers:
     laws: Mapping[str, Law]
     catalogues: Mapping[str, Catalogue]
     """By edition: the open fiscal year, past ones as the office lists them, then other lists."""
+    empty_months: tuple[DeclaredMonth, ...]
+    """The months that are said to be without procurement."""
     findings: tuple[Finding, ...]
 
 
 def is_register(path: str) -> bool:
     """Tell whether a file is a register and no attachment."""
-    return path in {OFFICE, LAWS} or path.endswith("/catalogue.yml")
+    return path in {OFFICE, LAWS, MONTHS} or path.endswith("/catalogue.yml")
 
 
 def read_registers(files: Mapping[str, FoundFile]) -> Registers:
@@ -50,7 +53,18 @@ def read_registers(files: Mapping[str, FoundFile]) -> Registers:
     catalogues: dict[str, Catalogue] = {}
     if office and office_source:
         catalogues = _catalogues(office, office_source, files, findings)
-    return Registers(office, office_source, laws, catalogues, tuple(findings))
+    empty_months, more = _empty_months(files)
+    findings += more
+    return Registers(office, office_source, laws, catalogues, empty_months, tuple(findings))
+
+
+def _empty_months(
+    files: Mapping[str, FoundFile],
+) -> tuple[tuple[DeclaredMonth, ...], tuple[Finding, ...]]:
+    try:
+        return read_empty_months(files)
+    except OSError as error:
+        return (), (unreadable(MONTHS, error),)
 
 
 def _source(found: FoundFile | None, path: str, findings: list[Finding]) -> SourceFile | None:

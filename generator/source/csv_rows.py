@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import codes
@@ -35,26 +34,20 @@ def read_rows(data: bytes, path: str) -> tuple[tuple[CsvRow, ...], tuple[Finding
         line = data[: error.start].count(b"\n") + 1
         return (), (_unreadable(path, line, "ไฟล์ไม่ได้เข้ารหัสแบบ UTF-8 จึงอ่านภาษาไทยไม่ได้"),)
     rows: list[CsvRow] = []
+    line = 1
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
-        for row in _rows(reader):
-            if len(rows) > MAX_ROWS:
-                return (), (_unreadable(path, row.line, f"ไฟล์มีเกิน {MAX_ROWS:,} แถว"),)
-            rows.append(row)
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                rows.append(CsvRow(line, tuple(cells)))
+            if len(rows) > MAX_ROWS + 1:
+                return (), (_unreadable(path, line, f"ไฟล์มีข้อมูลเกิน {MAX_ROWS:,} แถว"),)
+            line = reader.line_num + 1
     except csv.Error:
-        line = max(1, reader.line_num)
         return (), (_unreadable(path, line, "อ่านแถวนี้ไม่ได้ เครื่องหมายคำพูดไม่ครบคู่หรือช่องยาวเกินไป"),)
     if len(rows) < 2:
         return (), (_unreadable(path, 1, "ไฟล์ไม่มีข้อมูล ต้องมีแถวชื่อคอลัมน์และข้อมูลอย่างน้อยหนึ่งแถว"),)
     return tuple(rows), ()
-
-
-def _rows(reader: "csv._reader") -> Iterator[CsvRow]:
-    line = 1
-    for cells in reader:
-        if any(cell.strip() for cell in cells):
-            yield CsvRow(line, tuple(cells))
-        line = reader.line_num + 1
 
 
 def _unreadable(path: str, line: int, why: str) -> Finding:
