@@ -44,6 +44,11 @@ ROW_UNEVEN = Code("D022", "row-uneven", _E)
 CELL_INVALID = Code("D023", "cell-invalid", _E)
 CELL_EMPTY = Code("D024", "cell-empty", _W)
 CHART_CROWDED = Code("D025", "chart-crowded", _W)
+ITEM_MISSING = Code("D101", "item-missing", _E)
+PERSON_CHANGED = Code("D030", "person-changed", _W)
+ORDER_BACKWARDS = Code("D031", "order-backwards", _E)
+ANSWER_MISSING = Code("D032", "answer-missing", _E)
+ANSWER_UNDATED = Code("D033", "answer-undated", _E)
 
 # L: links
 LINK_BROKEN = Code("L001", "link-broken", _E)

@@ -109,6 +109,26 @@ class Channel(Model):
     """ที่อยู่ของช่องทาง"""
 
 
+class WayToAsk(Model):
+    """A way by which anybody can ask the office a question."""
+
+    label: Line
+    """ชื่อช่องทางที่ผู้อ่านกดได้ เช่น อีเมล saraban@example.go.th"""
+    url: Target
+    """ที่อยู่ของช่องทาง ขึ้นต้นด้วย mailto: tel: https:// หรือหน้าในเว็บไซต์ที่ขึ้นต้นด้วย /"""
+    note: Line | None = None
+    """คำอธิบายสั้น ๆ เช่น ในวันและเวลาราชการ"""
+
+
+class Asking(Model):
+    """How the public asks, and how soon the office answers."""
+
+    within: Line
+    """เวลาที่สำนักงานตอบกลับ เช่น ภายใน 3 วันทำการ"""
+    ways: tuple[WayToAsk, ...]
+    """ช่องทางถามตามลำดับ"""
+
+
 class Door(Model):
     """A door on the home page: a system or page people come for."""
 
@@ -187,6 +207,8 @@ class Office(Model):
     """ปลายทางของ แจ้งปัญหาเกี่ยวกับหน้านี้ เช่น mailto:web@example.go.th"""
     channels: tuple[Channel, ...] = ()
     """เครือข่ายสังคมและช่องทางติดต่ออื่น"""
+    questions: Asking | None = None
+    """ช่องทางถาม-ตอบและเวลาที่สำนักงานตอบกลับ แสดงในหน้าถาม-ตอบ"""
     doors: tuple[Door, ...] = ()
     """ประตูสู่ระบบงานบนหน้าแรกตามลำดับ"""
     home_forms: tuple[Identifier, ...] = ()

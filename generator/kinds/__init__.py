@@ -8,9 +8,11 @@ from generator.kinds.form import Form
 from generator.kinds.manual import Manual
 from generator.kinds.model import Upkeep
 from generator.kinds.news import News
+from generator.kinds.order import Order
 from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
 from generator.kinds.procurement import Procurement
+from generator.kinds.question import Question
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ class Kind:
 
 KINDS: tuple[Kind, ...] = (
     Kind("news", "ข่าว", News, "content/news/*"),
+    Kind("order", "คำสั่งและประกาศ", Order, "content/orders/*"),
+    Kind("question", "ถาม-ตอบ", Question, "content/questions/*"),
     Kind("form", "แบบฟอร์ม", Form, "content/forms/*"),
     Kind("disclosure", "รายการเปิดเผยข้อมูล", DisclosureItem, "content/disclosure/*/*"),
     Kind("procurement", "การจัดซื้อจัดจ้าง", Procurement, "content/procurement/*"),

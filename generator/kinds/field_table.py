@@ -9,6 +9,7 @@ from pydantic.fields import FieldInfo
 
 from generator.kinds import fields
 from generator.kinds.model import Upkeep
+from generator.kinds.order import OrderNumber
 
 _WORDS: tuple[tuple[Any, str], ...] = (
     (fields.Line, "ข้อความบรรทัดเดียว"),
@@ -28,6 +29,7 @@ _WORDS: tuple[tuple[Any, str], ...] = (
     (fields.MonthOfYear, "เดือนและปี พ.ศ."),
     (fields.Period, "ช่วงเวลา"),
     (fields.ReviewPeriod, "ระยะเวลา"),
+    (OrderNumber, "เลขที่ทับปี พ.ศ."),
     (int, "จำนวนเต็ม"),
 )
 """How staff call each type of a value; a list and not a mapping, for types are not all hashable."""

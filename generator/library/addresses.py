@@ -7,6 +7,7 @@ from generator.findings import Finding, Location
 from generator.kinds import Kind
 from generator.kinds.model import Upkeep
 from generator.kinds.news import News
+from generator.kinds.order import Order
 from generator.kinds.procurement import Procurement
 from generator.thai.calendar import buddhist_year
 from generator.thai.slug import is_slug
@@ -34,6 +35,8 @@ def entry_url(kind: Kind, identifier: str, data: Upkeep) -> str:
     """The address of an entry from the root of the site."""
     if isinstance(data, News):
         return f"/news/{buddhist_year(data.date)}/{identifier.removeprefix('news/')}/"
+    if isinstance(data, Order):
+        return f"/orders/{buddhist_year(data.date)}/{identifier.removeprefix('orders/')}/"
     if isinstance(data, Procurement):
         return f"/procurement/{data.address_year}/{identifier.removeprefix('procurement/')}/"
     return "/" if kind.name == "page" and identifier == "index" else f"/{identifier}/"

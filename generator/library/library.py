@@ -2,10 +2,11 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import cast
+from itertools import chain
+from typing import TypeVar, cast
 
 from generator.catalogue import Catalogue
 from generator.kinds.dataset import Dataset
@@ -14,9 +15,11 @@ from generator.kinds.form import Form
 from generator.kinds.manual import Manual
 from generator.kinds.model import Upkeep
 from generator.kinds.news import News
+from generator.kinds.order import Order
 from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
 from generator.kinds.procurement import Procurement
+from generator.kinds.question import Question
 from generator.laws import Law
 from generator.library.addresses import edition_of
 from generator.library.datasets import Rows
@@ -26,6 +29,8 @@ from generator.office import Office
 from generator.source.file import SourceFile
 from generator.thai.collation import sort_key
 from generator.thai.digits import to_arabic
+
+F = TypeVar("F", bound=Upkeep)
 
 
 @dataclass(frozen=True)
@@ -68,6 +73,37 @@ class Library:
         """News, newest first."""
         found = cast("list[Entry[News]]", list(self._of("news")))
         return tuple(sorted(found, key=lambda news: (-news.data.date.toordinal(), news.id)))
+
+    @cached_property
+    def orders(self) -> tuple[Entry[Order], ...]:
+        """Orders and announcements, newest first, of one day by their numbers."""
+        found = cast("list[Entry[Order]]", list(self._of("order")))
+        return tuple(sorted(found, key=_place_among_orders, reverse=True))
+
+    @cached_property
+    def orders_by_slug(self) -> Mapping[str, Entry[Order]]:
+        """Orders by the name that other orders call them."""
+        return {order.slug: order for order in self.orders}
+
+    def orders_named(self, slugs: Iterable[str]) -> tuple[Entry[Order], ...]:
+        """The orders of those names that there are."""
+        return tuple(self.orders_by_slug[slug] for slug in slugs if slug in self.orders_by_slug)
+
+    @cached_property
+    def revoked_by(self) -> Mapping[str, tuple[Entry[Order], ...]]:
+        """The slug of an order to those that revoke it."""
+        return _reversed(self.orders, lambda order: order.data.revokes)
+
+    @cached_property
+    def amended_by(self) -> Mapping[str, tuple[Entry[Order], ...]]:
+        """The slug of an order to those that amend it."""
+        return _reversed(self.orders, lambda order: order.data.amends)
+
+    @cached_property
+    def questions(self) -> tuple[Entry[Question], ...]:
+        """Questions, the last answered first, and before them those that wait."""
+        found = cast("list[Entry[Question]]", list(self._of("question")))
+        return tuple(sorted(found, key=_place_among_questions, reverse=True))
 
     @cached_property
     def forms(self) -> tuple[Entry[Form], ...]:
@@ -159,22 +195,14 @@ class Library:
     @cached_property
     def users_of_form(self) -> Mapping[str, tuple[Entry[Procedure], ...]]:
         """The slug of a form to the procedures that use it."""
-        return self._reverse(self.forms_of)
+        members = chain.from_iterable(self._procedures.values())
+        return _reversed(members, self.forms_of)
 
     @cached_property
     def citations(self) -> Mapping[str, tuple[Entry[Procedure], ...]]:
         """The id of a law to the procedures that cite it."""
-        return self._reverse(self.laws_of)
-
-    def _reverse(
-        self, targets: Callable[[Entry[Procedure]], tuple[str, ...]]
-    ) -> Mapping[str, tuple[Entry[Procedure], ...]]:
-        found: dict[str, list[Entry[Procedure]]] = {}
-        for members in self._procedures.values():
-            for procedure in members:
-                for target in targets(procedure):
-                    found.setdefault(target, []).append(procedure)
-        return {target: tuple(entries) for target, entries in found.items()}
+        members = chain.from_iterable(self._procedures.values())
+        return _reversed(members, self.laws_of)
 
 
 def _place_in_manual(procedure: Entry[Procedure]) -> tuple[int, str]:
@@ -189,3 +217,23 @@ def _place_in_register(entry: Entry[Procurement]) -> tuple[int, int, int, dt.dat
     day, contract = entry.data.day, entry.data.contract
     digits = re.match("[0-9]{1,9}", to_arabic(contract.number)) if contract else None
     return day.year, day.month, int(digits[0]) if digits else 0, day, entry.id
+
+
+def _place_among_orders(order: Entry[Order]) -> tuple[dt.date, int, str]:
+    return (order.data.date, order.data.number.serial if order.data.number else 0, order.id)
+
+
+def _place_among_questions(question: Entry[Question]) -> tuple[bool, dt.date, str]:
+    data = question.data
+    return (data.answered is None, data.answered or data.asked, question.id)
+
+
+def _reversed(
+    entries: Iterable[Entry[F]], targets: Callable[[Entry[F]], tuple[str, ...]]
+) -> Mapping[str, tuple[Entry[F], ...]]:
+    """What entries name, to the entries that name it."""
+    found: dict[str, list[Entry[F]]] = {}
+    for entry in entries:
+        for target in targets(entry):
+            found.setdefault(target, []).append(entry)
+    return {target: tuple(naming) for target, naming in found.items()}

@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
+from typing import cast
 
 from generator import codes
 from generator.findings import Finding
@@ -11,14 +12,18 @@ from generator.kinds.form import Form
 from generator.kinds.manual import Manual
 from generator.kinds.model import Attachment, Image, Upkeep
 from generator.kinds.news import News
+from generator.kinds.order import Order
 from generator.kinds.outline import Outline, spellings
 from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
 from generator.kinds.procurement import Procurement
+from generator.kinds.question import Question
 from generator.library.addresses import edition_of
 from generator.library.empty_months import contradictions
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.order_references import order_references
+from generator.library.question_references import question_references
 from generator.library.unknown import unknown
 from generator.source.file import SourceFile
 from generator.thai.slug import is_slug
@@ -36,6 +41,10 @@ def check_references(library: Library) -> Iterator[Finding]:
             yield from _file(entry, key, attachment.file, library)
         if isinstance(entry.data, Procedure):
             yield from _procedure(entry, entry.data, library)
+        if isinstance(entry.data, Order):
+            yield from order_references(cast("Entry[Order]", entry), library)
+        if isinstance(entry.data, Question):
+            yield from question_references(cast("Entry[Question]", entry), library)
         if isinstance(entry.data, DisclosureItem):
             yield from _evidence(entry, entry.data, library)
 
@@ -92,7 +101,7 @@ def _files_of(data: Upkeep) -> Iterable[tuple[Key, Attachment | Image]]:
             )
         case Form():
             return _listed("files", data.files)
-        case PlainPage() | Manual() | Procurement():
+        case PlainPage() | Manual() | Procurement() | Order():
             return _listed("attachments", data.attachments)
     return ()
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from generator.library.library import Library
 from generator.web.desk import group_url
 from generator.web.pages.news import news_lists
+from generator.web.pages.orders import order_lists
 from generator.web.pages.paging import list_urls
 
 _ALWAYS = (
-    "/", "/news/", "/manuals/", "/forms/", "/disclosure/", "/laws/", "/contact/", "/search/",
-    "/sitemap/", "/about/structure/", "/about/people/",
+    "/", "/news/", "/orders/", "/questions/", "/manuals/", "/forms/", "/disclosure/", "/laws/",
+    "/contact/", "/search/", "/sitemap/", "/about/structure/", "/about/people/",
 )  # fmt: skip
 
 
@@ -23,10 +24,16 @@ def known_addresses(library: Library, today: dt.date) -> frozenset[str]:
             *(group_url(group.id) for group in library.office.groups),
             *(f"/disclosure/{year}/" for year in library.catalogues),
             *_news_lists(library, today),
+            *_order_lists(library),
         )
     )
 
 
 def _news_lists(library: Library, today: dt.date) -> Iterator[str]:
     for listing in news_lists(library, today):
+        yield from list_urls(listing.url, len(listing.entries))
+
+
+def _order_lists(library: Library) -> Iterator[str]:
+    for listing in order_lists(library):
         yield from list_urls(listing.url, len(listing.entries))

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
+from generator.kinds.model import Attachment, Upkeep
 from generator.kinds.news import CATEGORY_SLUGS, News
 from generator.library.entry import Entry
 from generator.library.history import BANGKOK
@@ -33,7 +34,7 @@ def feed_artifacts(desk: Desk, pages: Iterable[Page], site_url: str) -> Iterator
     for title, url, category in _CHANNELS:
         chosen = [entry for entry in news if category in (None, entry.data.category)][:NEWEST]
         items = [_item(desk, entry, articles[entry.url]) for entry in chosen]
-        channel = _channel(desk.library.office, title, url)
+        channel = channel_of(desk.library.office, title, url)
         yield from news_feeds(items, channel, site_url)
         yield json_feed(items, channel, site_url)
 
@@ -45,7 +46,8 @@ _CHANNELS: tuple[tuple[str, str, str | None], ...] = (
 """Title, address of the list, and category of every channel."""
 
 
-def _channel(office: Office, title: str, url: str) -> Channel:
+def channel_of(office: Office, title: str, url: str) -> Channel:
+    """A series of the office by its title and the address of its list."""
     return Channel(
         title=f"{title} {office.short_name}",
         description=f"{title}ของ{office.name}",
@@ -56,25 +58,31 @@ def _channel(office: Office, title: str, url: str) -> Channel:
 
 
 def _item(desk: Desk, entry: Entry[News], article: str) -> Item:
-    found = (
-        (item.title, desk.library.assets.get(f"{entry.folder}/{item.file}"))
-        for item in entry.data.attachments
-    )
     return Item(
         id=entry.id,
         url=entry.url,
         title=entry.title,
         html=article,
         summary=entry.data.summary or "",
-        published=_noon(entry.data.date),
-        updated=_noon(entry.updated or entry.data.date),
+        published=noon(entry.data.date),
+        updated=noon(entry.updated or entry.data.date),
         category=entry.data.category,
-        enclosures=tuple(
-            Enclosure(asset.url, asset.mime, asset.size, title) for title, asset in found if asset
-        ),
+        enclosures=enclosures(desk, entry, entry.data.attachments),
     )
 
 
-def _noon(day: dt.date) -> dt.datetime:
+def enclosures(
+    desk: Desk, entry: Entry[Upkeep], attachments: Iterable[Attachment]
+) -> tuple[Enclosure, ...]:
+    """The attachments of an entry that are really there."""
+    found = (
+        (item.title, desk.library.assets.get(f"{entry.folder}/{item.file}")) for item in attachments
+    )
+    return tuple(
+        Enclosure(asset.url, asset.mime, asset.size, title) for title, asset in found if asset
+    )
+
+
+def noon(day: dt.date) -> dt.datetime:
     """A time for a day, so that no reader's time zone moves it to another day."""
     return dt.datetime.combine(day, dt.time(12), BANGKOK)

@@ -14,17 +14,26 @@ from generator.web.desk import Desk, broken_anchors, group_url
 from generator.web.known import known_addresses
 from generator.web.linked_data import linked_data
 from generator.web.news_feeds import feed_artifacts, feeds
+from generator.web.order_feeds import order_feeds
 from generator.web.pages.disclosure import disclosure_pages
 from generator.web.pages.forms import form_pages
 from generator.web.pages.manuals import manual_pages
 from generator.web.pages.news import news_pages
+from generator.web.pages.orders import order_pages
 from generator.web.pages.plain import index_pages, plain_pages
+from generator.web.pages.questions import question_pages
 from generator.web.pages.register import register_pages
 from generator.web.plan import Crumb, SitePlan
 from generator.web.redirects import redirects
 from generator.web.search import search_index
 from generator.web.sitemap import robots, sitemap
 from generator.web.targets import check_targets
+
+_MAKERS = (
+    plain_pages, register_pages, news_pages, order_pages, question_pages, manual_pages,
+    form_pages, disclosure_pages,
+)  # fmt: skip
+"""What makes pages of kinds and registers, in the order of the plan."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +54,7 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
         site_url: Absolute address of the site's root, ending in a slash.
     """
     desk = Desk(library, Bodies(theme, library), today, known_addresses(library, today))
-    makers = (plain_pages, register_pages, news_pages, manual_pages, form_pages, disclosure_pages)
-    pages = [page for maker in makers for page in maker(desk)]
+    pages = [page for maker in _MAKERS for page in maker(desk)]
     pages += index_pages(desk, pages)
     keeper = _keeper(library)
     pages = [
@@ -59,6 +67,7 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
     ]
     artifacts = (
         *feed_artifacts(desk, pages, site_url),
+        *order_feeds(desk, pages, site_url),
         *sitemap(pages, site_url),
         robots(site_url),
         *api(library, site_url),

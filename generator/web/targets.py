@@ -32,6 +32,8 @@ def _of_office(library: Library) -> Iterator[Named]:
     yield office.report, at("report")
     for number, door in enumerate(office.doors):
         yield door.url, at("doors", number, "url")
+    for number, way in enumerate(office.questions.ways if office.questions else ()):
+        yield way.url, at("questions", "ways", number, "url")
     for number, entry in enumerate(office.menu):
         yield entry.url, at("menu", number, "url")
         for child, below in enumerate(entry.children):

@@ -10,6 +10,8 @@ from generator.web.api import disclosure
 from generator.web.api.forms import form
 from generator.web.api.manuals import manual
 from generator.web.api.news import news
+from generator.web.api.orders import order
+from generator.web.api.questions import question
 from generator.web.api.records import Records
 from generator.web.plan import Artifact, JsonObject
 
@@ -17,6 +19,8 @@ Rows = tuple[str, str, Callable[[Records, Entry[Any]], JsonObject]]
 
 _LISTS: tuple[Rows, ...] = (
     ("news", "ข่าว", news),
+    ("orders", "คำสั่งและประกาศ", order),
+    ("questions", "ถาม-ตอบ", question),
     ("forms", "แบบฟอร์ม", form),
     ("manuals", "คู่มือการปฏิบัติงาน", manual),
 )

@@ -2,12 +2,16 @@
 
 import json
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, cast
 
+from generator.kinds.question import Question
+from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.web.linked_data.entries import digital_document, how_to, news_article
 from generator.web.linked_data.office import organization, website
+from generator.web.linked_data.orders import legislation
 from generator.web.linked_data.page import breadcrumbs, open_graph
+from generator.web.linked_data.questions import qa_page
 from generator.web.plan import JsonObject, Page
 
 __all__ = ["linked_data", "open_graph", "script"]
@@ -18,6 +22,7 @@ _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u20
 _Maker = Callable[[Any, Library, str], JsonObject]
 _MAKERS: dict[str, _Maker] = {
     "news": news_article,
+    "order": legislation,
     "form": digital_document,
     "procedure": how_to,
 }
@@ -30,6 +35,9 @@ def linked_data(page: Page, library: Library, site_url: str) -> tuple[JsonObject
         return organization(library.office, site_url), website(library.office, site_url)
     place = (breadcrumbs(page, site_url),) if page.crumbs else ()
     entry = library.by_path.get(page.source or "")
+    if page.kind == "question" and entry:
+        question = cast("Entry[Question]", entry)
+        return (qa_page(question, library, site_url, page.article), *place)
     maker = _MAKERS.get(page.kind)
     return (maker(entry, library, site_url), *place) if maker and entry else place
 

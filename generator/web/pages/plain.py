@@ -10,6 +10,7 @@ from generator.web.desk import HOME, Desk, safe
 from generator.web.pages.disclosure import state_counts
 from generator.web.pages.forms import shown_form
 from generator.web.pages.manuals import shown_manuals
+from generator.web.pages.questions import INTRODUCTION
 from generator.web.pages.register import contact_page
 from generator.web.pages.shown import ShownNews, is_listed, shown_files, shown_news
 from generator.web.plan import Crumb, Page
@@ -20,10 +21,10 @@ _CARDS = 6
 
 
 def plain_pages(desk: Desk) -> Iterator[Page]:
-    """The plain pages; `index` and `contact` have bodies of their own."""
+    """The plain pages; `index`, `contact` and `questions` have bodies of their own."""
     yield _home(desk)
     for entry in desk.library.pages:
-        if entry.id == "index":
+        if entry.id in {"index", INTRODUCTION}:
             continue
         if entry.id == "contact":
             yield contact_page(desk, entry)
@@ -120,6 +121,8 @@ def index_pages(desk: Desk, pages: Iterable[Page]) -> Iterator[Page]:
 _SECTIONS = {
     "page": "เกี่ยวกับสำนักงาน",
     "register": "โครงสร้าง บุคลากร และกลุ่ม",
+    "order": "คำสั่งและประกาศ",
+    "question": "ถาม-ตอบ",
     "manual": "คู่มือการปฏิบัติงาน",
     "procedure": "กระบวนงาน",
     "form": "แบบฟอร์ม",

@@ -11,6 +11,7 @@ from generator.library.entry import Entry
 from generator.office import Group
 from generator.thai.collation import sort_key
 from generator.web.desk import HOME, Desk, group_url, safe
+from generator.web.pages.orders import shown_order
 from generator.web.pages.shown import ShownPerson, is_listed, shown_person
 from generator.web.plan import Crumb, Heading, Page
 
@@ -127,14 +128,18 @@ def _group(desk: Desk, group: Group) -> Page:
         entry for entry in library.news
         if entry.data.group == group.id and is_listed(entry.data, desk.today)
     ]  # fmt: skip
+    orders = [
+        shown_order(entry, library, desk.today) for entry in library.orders
+        if entry.data.group == group.id and entry.data.withdrawn is None
+    ]  # fmt: skip
     body = desk.bodies.fill(
         "register.html", "group", data=group,
         people=[shown_person(person, library) for person in library.office.members(group.id)],
         manuals=[entry for entry in library.manuals if entry.data.group == group.id],
         forms=[entry for entry in library.forms if entry.data.group == group.id],
-        news=news[:_NEWS_OF_A_GROUP],
+        news=news[:_NEWS_OF_A_GROUP], orders=orders[:_NEWS_OF_A_GROUP],
     )  # fmt: skip
-    lead = f"หน้าที่และอำนาจ บุคลากร คู่มือ แบบฟอร์ม และข่าวของ{group.name}"
+    lead = f"หน้าที่และอำนาจ บุคลากร คู่มือ แบบฟอร์ม คำสั่ง และข่าวของ{group.name}"
     crumb = Crumb(group.name, group_url(group.id))
     return _registered(desk, crumb, body, lead, crumbs=(HOME, ABOUT))
 
