@@ -69,3 +69,8 @@ FILE_EMPTY = Code("U007", "file-empty", _E)
 FILE_TOO_LARGE = Code("U008", "file-too-large", _E)
 FILE_ACTIVE = Code("U009", "file-active", _E)
 TEXT_TOO_COMPLEX = Code("U010", "text-too-complex", _E)
+
+# X: the checker itself
+RULE_CRASHED = Code("X001", "rule-crashed", _E)
+SUPPRESSION_UNUSED = Code("X002", "suppression-unused", _W)
+SUPPRESSION_REASONLESS = Code("X003", "suppression-reasonless", _W)

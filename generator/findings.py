@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 
 class Severity(IntEnum):
@@ -40,6 +41,13 @@ class Location:
     """Counted from 1, in characters."""
 
 
+class English(NamedTuple):
+    """What a finding says to those who read no Thai."""
+
+    message: str
+    hint: str
+
+
 @dataclass(frozen=True)
 class Finding:
     """One thing found in one place, with the way to mend it."""
@@ -50,6 +58,10 @@ class Finding:
     """What is wrong and why it matters, in Thai."""
     hint: str
     """How to mend it, in Thai."""
+    english: English | None = None
+    """The same in English; None where only the rule's own page says it."""
+    about: str | None = None
+    """The disclosure item it costs, as edition and code, for example `2569/O2`."""
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:

@@ -1,8 +1,9 @@
 """The office itself: the model of `content/office.yml`."""
 
+from collections.abc import Mapping
 from typing import Literal, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from generator.kinds.fields import (
     BuddhistYear,
@@ -88,6 +89,8 @@ class Address(Model):
 
     lines: tuple[Line, ...]
     """เลขที่ ถนน ตำบล อำเภอ แยกเป็นบรรทัด"""
+    district: Line | None = None
+    """ชื่ออำเภอหรือเขต เช่น เมืองตัวอย่าง ใช้ในตารางจัดซื้อจัดจ้าง"""
     province: Line
     """จังหวัด"""
     postcode: Line
@@ -176,6 +179,29 @@ class Limits(Model):
     """ขนาดไฟล์ภาพสูงสุดต่อไฟล์ เป็นเมกะไบต์"""
 
 
+Level = Literal["error", "warning", "notice", "off"]
+
+
+class Ignored(Model):
+    """A finding that the office accepts on purpose, in a file that can hold no comment."""
+
+    code: Line
+    """รหัสของข้อที่ตรวจพบ เช่น D108"""
+    path: Line
+    """ไฟล์ที่ยกเว้น ใช้ * แทนชื่อใด ๆ ได้ เช่น content/disclosure/2567/files/*.pdf"""
+    reason: Line
+    """เหตุผลที่ยกเว้น"""
+
+
+class Checks(Model):
+    """What the office decides about the checker."""
+
+    severity: Mapping[Line, Level] = Field(default_factory=dict)
+    """ระดับความสำคัญที่สำนักงานกำหนดเองรายรหัส เช่น L101: error หรือ off เมื่อไม่ต้องการตรวจ"""
+    ignore: tuple[Ignored, ...] = ()
+    """ข้อยกเว้นรายไฟล์ พร้อมเหตุผล"""
+
+
 class Office(Model):
     """The office: names, groups, people, address, doors and editions."""
 
@@ -229,6 +255,8 @@ class Office(Model):
     """ปีงบประมาณของการเปิดเผยข้อมูล"""
     limits: Limits = Limits()
     """ขนาดไฟล์สูงสุด"""
+    checks: Checks = Checks()
+    """การตั้งค่าของการตรวจ"""
 
     def group(self, identifier: str | None) -> Group | None:
         """The group of that id, or None."""

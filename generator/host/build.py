@@ -29,6 +29,30 @@ class Built:
     drafts: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Configured:
+    """What `mkdocs.yml` says about the site."""
+
+    site: Path
+    """The folder that a build fills."""
+    site_url: str
+    """Absolute address of the site's root, or `/`."""
+
+
+def configured(project: Project) -> Configured:
+    """Read the host's configuration.
+
+    Raises:
+        ProjectError: `mkdocs.yml` cannot be used.
+    """
+    _listen()
+    try:
+        config = load_config(str(project.config))
+    except (Abort, ConfigurationError) as error:
+        raise ProjectError(f"ใช้ mkdocs.yml ไม่ได้: {error}") from error
+    return Configured(Path(config.site_dir), config.site_url or "/")
+
+
 def build(project: Project, site: Path | None = None) -> Built | None:
     """Build the site; None when findings forbid it (the host has told them).
 

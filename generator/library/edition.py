@@ -112,6 +112,10 @@ class Edition:
         """The items that any of these subjects belongs to."""
         return (item for item in self.items if set(subjects) & set(item.item.subjects))
 
+    def about_of(self, disclosed: Disclosed) -> str:
+        """How findings name one of its items."""
+        return f"{self.key}/{disclosed.item.code}"
+
     @property
     def name(self) -> str:
         """How people call it."""

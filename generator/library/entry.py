@@ -61,6 +61,8 @@ class Asset:
     """Pixels, of a picture."""
     height: int | None = None
     """Pixels, of a picture."""
+    digest: str = ""
+    """SHA-256 of the file as the office gave it, in hexadecimal."""
 
     @property
     def shown_size(self) -> tuple[int, int] | None:

@@ -1,5 +1,7 @@
 """Files offered to the public: only what is really of an allowed type becomes an `Asset`."""
 
+import hashlib
+
 from generator import codes
 from generator.findings import Code, Finding, Location
 from generator.library.addresses import asset_url, check_name
@@ -37,8 +39,9 @@ def read_asset(found: FoundFile, limits: Limits) -> tuple[Asset | None, tuple[Fi
         return None, (*findings, refusal)
     width, height = picture_size(data) if kind.is_picture else (None, None)
     asset = Asset(
-        found.path, asset_url(found.path), kind.label, kind.mime, found.size, width, height
-    )
+        found.path, asset_url(found.path), kind.label, kind.mime, found.size, width, height,
+        hashlib.sha256(data).hexdigest(),
+    )  # fmt: skip
     return (None if findings else asset), findings
 
 

@@ -22,7 +22,7 @@ from generator.library.references import check_references
 from generator.library.registers import Registers, is_register, read_registers, unreadable
 from generator.office import Limits
 from generator.project import Project
-from generator.source.file import SourceFile, read_entry
+from generator.source.file import SourceFile, read_entry, read_register
 from generator.source.walk import FoundFile, walk
 
 _OUTLINED = ("manual", "procedure")
@@ -36,6 +36,8 @@ class Loaded:
     library: Library | None
     """None when the office itself cannot be read."""
     findings: tuple[Finding, ...]
+    sources: tuple[SourceFile, ...] = ()
+    """Every text that could be read, drafts and those with faults too."""
 
 
 @dataclass
@@ -48,6 +50,7 @@ class _Shelf:
     entries: dict[str, Entry[Upkeep]] = field(default_factory=dict)
     assets: dict[str, Asset] = field(default_factory=dict)
     drafts: list[SourceFile] = field(default_factory=list)
+    sources: list[SourceFile] = field(default_factory=list)
 
 
 def load(project: Project) -> Loaded:
@@ -70,7 +73,7 @@ def load(project: Project) -> Loaded:
     library = _library(registers, shelf, datasets)
     if library:
         shelf.findings += check_references(library)
-    return Loaded(library, _in_order(shelf.findings))
+    return Loaded(library, _in_order(shelf.findings), tuple(shelf.sources))
 
 
 def _library(registers: Registers, shelf: _Shelf, datasets: ReadDatasets) -> Library | None:
@@ -99,13 +102,22 @@ def _read_file(file: FoundFile, limits: Limits, shelf: _Shelf) -> None:
     try:
         if file.suffix == "md":
             _read_entry(file, shelf)
-        elif not is_register(file.path):
+        elif is_register(file.path):
+            _keep_register(file, shelf)
+        else:
             asset, findings = read_asset(file, limits)
             shelf.findings += findings
             if asset:
                 shelf.assets[asset.path] = asset
     except OSError as error:
         shelf.findings.append(unreadable(file.path, error))
+
+
+def _keep_register(file: FoundFile, shelf: _Shelf) -> None:
+    """Registers are read before all else, and told of there; here only their text is kept."""
+    source, _ = read_register(file.file.read_bytes(), file.path)
+    if source:
+        shelf.sources.append(source)
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -127,6 +139,7 @@ def _read_entry(found: FoundFile, shelf: _Shelf) -> None:
     shelf.findings += (*check_name(found.path), *findings)
     if source is None:
         return
+    shelf.sources.append(source)
     data, more = validate(kind.model, source)
     shelf.findings += more
     if data is None:

@@ -15,6 +15,8 @@ from generator.source.walk import FoundFile
 
 OFFICE = "content/office.yml"
 LAWS = "content/laws.yml"
+FROZEN = "frozen.yml"
+"""The lock of a closed edition, beside its items."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Registers:
 
 def is_register(path: str) -> bool:
     """Tell whether a file is a register and no attachment."""
-    return path in {OFFICE, LAWS, MONTHS} or path.endswith("/catalogue.yml")
+    return path in {OFFICE, LAWS, MONTHS} or path.endswith(("/catalogue.yml", f"/{FROZEN}"))
 
 
 def read_registers(files: Mapping[str, FoundFile]) -> Registers:

@@ -34,6 +34,8 @@ class SourceFile:
     body_line: int = 1
     """The line on which the body begins."""
     places: Mapping[Key, Place] = field(default_factory=dict)
+    text: str = ""
+    """The whole file as it was written."""
 
     def at(self, *key: str | int) -> Location:
         """The place of a key, or of the nearest key around it that is written."""
@@ -70,7 +72,7 @@ def read_entry(data: bytes, path: str) -> tuple[SourceFile | None, tuple[Finding
         return None, findings + more
     body = "\n".join(lines[closing + 1 :])
     tree = document.tree if isinstance(document.tree, dict) else {}
-    return SourceFile(path, tree, body, closing + 2, document.places), findings + more
+    return SourceFile(path, tree, body, closing + 2, document.places, text), findings + more
 
 
 def _unwieldy(lines: list[str], closing: int, path: str) -> Finding | None:
@@ -100,7 +102,8 @@ def read_register(data: bytes, path: str) -> tuple[SourceFile | None, tuple[Find
     findings += _invisible(text, path) + more
     if document is None:
         return None, findings
-    return SourceFile(path, document.tree or {}, places=document.places), findings  # type: ignore[arg-type]
+    tree = document.tree if isinstance(document.tree, dict) else {}
+    return SourceFile(path, tree, places=document.places, text=text), findings
 
 
 def _parse(text: str, path: str, *, first_line: int) -> tuple[Document | None, tuple[Finding, ...]]:

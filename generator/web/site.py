@@ -1,12 +1,13 @@
 """Library to `SitePlan`: everything the site will hold, and what is wrong with it."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.findings import Finding
 from generator.library.history import BANGKOK
 from generator.library.library import Library
+from generator.manifest import Manifest
 from generator.web.api import api
 from generator.web.bodies import Bodies
 from generator.web.collisions import collisions
@@ -23,7 +24,8 @@ from generator.web.pages.orders import order_pages
 from generator.web.pages.plain import index_pages, plain_pages
 from generator.web.pages.questions import question_pages
 from generator.web.pages.register import register_pages
-from generator.web.plan import Crumb, SitePlan
+from generator.web.plan import Artifact, Crumb, SitePlan
+from generator.web.published import MANIFEST, manifest
 from generator.web.redirects import redirects
 from generator.web.search import search_index
 from generator.web.sitemap import robots, sitemap
@@ -42,6 +44,7 @@ class Composed:
 
     plan: SitePlan
     findings: tuple[Finding, ...]
+    manifest: Manifest = field(default_factory=Manifest)
 
 
 def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Composed:
@@ -83,7 +86,9 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
         *broken_anchors(desk, pages),
         *check_targets(desk),
     )
-    return Composed(plan, findings)
+    made = manifest(plan, library)
+    plan = replace(plan, artifacts=(*artifacts, Artifact(MANIFEST, made.to_json())))
+    return Composed(plan, findings, made)
 
 
 def _keeper(library: Library) -> Crumb | None:

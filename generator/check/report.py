@@ -1,0 +1,62 @@
+"""`Report`: everything one check has to say; reporters write it down."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.check.readiness import Readiness
+from generator.check.rule import AnyRule
+from generator.findings import Finding, Severity
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What changed since another state of the content."""
+
+    since: str
+    """The name under which that state was asked for."""
+    worse: tuple[Finding, ...]
+    """Found now and not then."""
+    better: tuple[Finding, ...]
+    """Found then and not now; their lines are those of then."""
+    points: Mapping[str, tuple[float | None, float | None]] = field(default_factory=dict)
+    """The estimate of each edition, then and now."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """The result of a check."""
+
+    findings: tuple[Finding, ...]
+    """In their order."""
+    rules: tuple[AnyRule, ...]
+    """The rules that were looked for."""
+    today: dt.date
+    readiness: tuple[Readiness, ...] = ()
+    """By edition, the open one first."""
+    suppressed: int = 0
+    """How many findings the office accepted with a reason."""
+    looked_at: Mapping[str, int] = field(default_factory=dict)
+    """How many things of which type were looked at."""
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """The text of every file that a finding may quote, by path."""
+    compared: Compared | None = None
+
+    @property
+    def counts(self) -> Counter[Severity]:
+        """How many findings of which severity."""
+        return Counter(finding.code.severity for finding in self.findings)
+
+    def quote(self, finding: Finding) -> str | None:
+        """The line a finding points at; None where there is none to show."""
+        if finding.code.number.startswith("P"):
+            return None  # the line holds what must not be repeated
+        lines = self.texts.get(finding.location.path, "").split("\n")
+        number = finding.location.line
+        line = lines[number - 1].strip() if 0 < number <= len(lines) else ""
+        return line or None
+
+    def fails_at(self, level: Severity) -> bool:
+        """Tell whether anything is as bad as that."""
+        return any(finding.code.severity >= level for finding in self.findings)

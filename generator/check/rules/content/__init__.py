@@ -1,0 +1,5 @@
+"""Rules about the Thai text that people read."""
+
+from generator.check.rule import AnyRule
+
+RULES: tuple[AnyRule, ...] = ()

@@ -1,0 +1,114 @@
+"""One check from its ground to its report."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from generator.check.engine import Outcome, Progress, run
+from generator.check.ground import Ground
+from generator.check.readiness import readiness
+from generator.check.report import Report
+from generator.check.rule import AnyRule
+from generator.check.rules import BY_CODE, RULES
+from generator.check.suppressions import read_suppressions, suppress
+from generator.findings import Code, Finding, Severity
+from generator.office import Checks
+
+_LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "notice": Severity.NOTICE}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What of all findings is asked for."""
+
+    paths: tuple[str, ...] = ()
+    """Only findings in these files and folders, from the project's root; empty is all."""
+    select: tuple[str, ...] = ()
+    """Only codes that begin so; empty is all."""
+    ignore: tuple[str, ...] = ()
+    """No codes that begin so."""
+
+    def wants(self, code: Code) -> bool:
+        """Tell whether a code is asked for."""
+        number = code.number
+        return (not self.select or number.startswith(self.select)) and not (
+            self.ignore and number.startswith(self.ignore)
+        )
+
+    def holds(self, finding: Finding) -> bool:
+        """Tell whether a finding is asked for."""
+        place = PurePosixPath(finding.location.path)
+        return self.wants(finding.code) and (
+            not self.paths or any(place.is_relative_to(path) for path in self.paths)
+        )
+
+
+ALL = Choice()
+
+
+def check(
+    ground: Ground, told: Iterable[Finding] = (), choice: Choice = ALL,
+    progress: Progress | None = None,
+) -> Report:  # fmt: skip
+    """Check everything and report what is asked for.
+
+    Args:
+        ground: What to check.
+        told: What the loader and the composer said already.
+        choice: Which findings to report; readiness is always judged by all of them.
+        progress: Told what is being looked at.
+    """
+    checks = ground.library.office.checks
+    wanted = tuple(rule for rule in RULES if checks.severity.get(rule.code.number) != "off")
+    outcome = run(wanted, ground, progress)
+    found = _levelled((*told, *outcome.findings), checks)
+    given = read_suppressions(ground.sources, checks, ground.library.office_source)
+    ran = _ran(wanted, ground)
+    left, suppressed = suppress(found, given, BY_CODE, ran)
+    findings = tuple(sorted(set(left), key=lambda finding: finding.order))
+    return _report(ground, findings, outcome, choice, suppressed)
+
+
+def _report(
+    ground: Ground, findings: Sequence[Finding], outcome: Outcome, choice: Choice, suppressed: int
+) -> Report:
+    return Report(
+        findings=tuple(finding for finding in findings if choice.holds(finding)),
+        rules=tuple(rule for rule in RULES if choice.wants(rule.code)),
+        today=ground.today,
+        readiness=tuple(readiness(edition, findings, ground.today) for edition in ground.editions),
+        suppressed=suppressed,
+        looked_at=outcome.looked_at,
+        texts={source.path: source.text for source in ground.sources},
+    )
+
+
+def _ran(rules: Iterable[AnyRule], ground: Ground) -> frozenset[str]:
+    """The codes that could have been found: rules on built pages need a built site."""
+    return frozenset(
+        rule.code.number
+        for rule in rules
+        if rule.subject is not None
+        and (ground.site is not None or not rule.subject.__module__.startswith(_BUILT))
+    )
+
+
+_BUILT = "generator.check.built"
+
+
+def _levelled(findings: Iterable[Finding], checks: Checks) -> tuple[Finding, ...]:
+    """Findings with the severity that the office gave their code.
+
+    What forbids a build stays as it is, whatever the office says.
+    """
+    levels = {
+        number: _LEVELS[level]
+        for number, level in checks.severity.items()
+        if level != "off" and number in BY_CODE and not BY_CODE[number].is_told_while_loading
+    }
+    return tuple(
+        replace(finding, code=replace(finding.code, severity=levels[finding.code.number]))
+        if finding.code.number in levels
+        else finding
+        for finding in findings
+    )

@@ -1,0 +1,76 @@
+"""Every rule tells exactly the marked lines of its case page, no more and no fewer."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.check.built.site import BuiltSite
+from generator.check.ground import Ground
+from generator.check.rules import BY_CODE, RULES
+from generator.check.run import check
+from generator.findings import Finding
+from generator.library.edition import editions
+from generator.library.load import load
+from generator.project import Project
+from generator.source.documents import read_document
+from generator.web.site import compose
+from tests.cases.case_page import Case, read_cases
+from tests.cases.makers import MAKERS
+from tests.kinds.tiny_office import tiny_office
+
+FOLDER = Path(__file__).parent
+THEME = FOLDER.parents[1] / "theme"
+PAGES = sorted(FOLDER.glob("*.md"))
+CASES = [case for page in PAGES for case in read_cases(page)]
+Write = Callable[[Mapping[str, str | bytes]], Path]
+
+
+def found(root: Path, case: Case) -> Iterable[Finding]:
+    """Load, compose and check what the case describes."""
+    loaded = load(Project(root))
+    if loaded.library is None:
+        return loaded.findings
+    library = loaded.library
+    composed = compose(library, THEME, case.today, "https://test.example.go.th/")
+    ground = Ground(
+        library, case.today, composed.manifest, tuple(editions(library).values()), loaded.sources,
+        documents={
+            path: read_document((root / path).read_bytes(), path.rpartition(".")[2])
+            for path, asset in library.assets.items()
+            if not asset.width
+        },
+    )  # fmt: skip
+    if (root / "site").is_dir():
+        ground = replace(ground, site=BuiltSite(root / "site", composed.manifest))
+    return check(ground, (*loaded.findings, *composed.findings)).findings
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_the_marked_lines_and_no_others_are_told(case: Case, project_tree: Write) -> None:
+    """Documentation and test are the same page, so neither can grow old alone."""
+    files: dict[str, str | bytes] = {
+        **tiny_office(), **case.files, **{path: MAKERS[name]() for path, name in case.made.items()},
+    }  # fmt: skip
+    root = project_tree({path: data for path, data in files.items() if path not in case.gone})
+    told = {
+        (finding.code.number, finding.location.path, finding.location.line)
+        for finding in found(root, case)
+        if finding.code.number == case.code
+    }
+    assert told == {expected for expected in case.expected if expected[0] == case.code}
+    assert bool(told) is not case.passes
+
+
+def test_every_rule_has_its_page_and_every_page_its_rule() -> None:
+    """A page shows at least one text that passes and one that does not."""
+    names = {f"{rule.code.number}-{rule.code.name}" for rule in RULES}
+    assert {page.stem for page in PAGES} == names - {"X001-rule-crashed"}
+    for name in names - {"X001-rule-crashed"}:
+        assert {case.passes for case in CASES if case.page == name} == {True, False}, name
+
+
+def test_every_mark_names_a_code_that_exists() -> None:
+    """A mark of an unknown code would never be compared."""
+    assert {code for case in CASES for code, _, _ in case.expected} <= set(BY_CODE)
