@@ -194,6 +194,53 @@ updated: 1 มกราคม 2569
 
 อยู่ในอำเภอเมือง
 """
+ORDER = """\
+---
+title: แต่งตั้งคณะกรรมการคัดเลือกครูอัตราจ้าง
+type: คำสั่ง
+number: 45/2569
+date: 16 พฤศจิกายน 2569
+effective: 18 พฤศจิกายน 2569
+group: admin
+summary: แต่งตั้งกรรมการ 2 คนเพื่อคัดเลือกครูอัตราจ้าง
+signer:
+  name: นายทดสอบ ตั้งใจ
+  position: ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา
+  person: director
+laws:
+  - official-information-2540
+assignments:
+  - name: นายทดสอบ ตั้งใจ
+    position: ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา
+    person: director
+    role: ประธานกรรมการ
+    duties:
+      - กำกับการคัดเลือกให้เป็นไปตามประกาศ
+      - ลงนามในประกาศผล
+  - name: นางสาวทดสอบ ขยัน
+    position: เจ้าพนักงานธุรการ
+    role: กรรมการและเลขานุการ
+    period: 18 พฤศจิกายน 2569 - 30 พฤศจิกายน 2569
+attachments:
+  - file: files/selection-committee.pdf
+    title: คำสั่งที่ 45/2569 ฉบับลงนาม
+    signed: true
+---
+เพื่อให้การคัดเลือกครูอัตราจ้างเป็นไปด้วยความเรียบร้อย จึงแต่งตั้งคณะกรรมการดังต่อไปนี้
+"""
+QUESTION = """\
+---
+title: สมัครครูอัตราจ้างทางไปรษณีย์ได้หรือไม่
+topic: สมัครงานและสอบคัดเลือก
+group: admin
+asked: 19 พฤศจิกายน 2569
+answered: 20 พฤศจิกายน 2569
+channel: โทรศัพท์
+related:
+  - orders/selection-committee
+---
+ไม่ได้ ผู้สมัครต้องยื่น[ใบสมัคร](../forms/application.md)ด้วยตนเองที่กลุ่มอำนวยการ
+"""
 HOME = "---\ntitle: หน้าแรก\n---\nยินดีต้อนรับ\n"
 CONTACT = "---\ntitle: ติดต่อเรา\n---\nติดต่อได้ในวันและเวลาราชการ\n"
 PDF = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
@@ -208,6 +255,8 @@ def picture(size: tuple[int, int] = (40, 30)) -> bytes:
 
 ENTRIES: Mapping[str, str] = {
     "news": "content/news/teacher-recruitment.md",
+    "order": "content/orders/selection-committee.md",
+    "question": "content/questions/apply-by-mail.md",
     "form": "content/forms/application.md",
     "manual": "manuals/clerical/index.md",
     "procedure": "manuals/clerical/01-recruitment.md",
@@ -227,6 +276,9 @@ def tiny_office() -> dict[str, str | bytes]:
         ENTRIES["news"]: NEWS,
         "content/news/files/cover.png": picture(),
         "content/news/files/announcement.pdf": PDF,
+        ENTRIES["order"]: ORDER,
+        "content/orders/files/selection-committee.pdf": PDF,
+        ENTRIES["question"]: QUESTION,
         ENTRIES["form"]: FORM,
         ENTRIES["manual"]: MANUAL,
         ENTRIES["procedure"]: PROCEDURE,
