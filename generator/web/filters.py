@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from decimal import Decimal
 
 from markupsafe import Markup, escape
 
@@ -32,6 +33,11 @@ def size(bytes_: int) -> str:
     return f"{bytes_} ไบต์"
 
 
+def money(amount: Decimal) -> str:
+    """An amount of baht as ledgers write it: `1,234.50`."""
+    return f"{amount:,.2f}"
+
+
 def phone_link(number: str) -> str:
     """A `tel:` address of a Thai number; the extension is dialled after a pause."""
     main, _, extension = number.partition(" ต่อ ")
@@ -46,6 +52,7 @@ def lines(text: str) -> Markup:
 
 
 FILTERS = {
-    function.__name__: function for function in (thai_date, short_date, size, phone_link, lines)
+    function.__name__: function
+    for function in (thai_date, short_date, size, money, phone_link, lines)
 }
 """By the name that templates use."""

@@ -8,6 +8,7 @@ from generator.web.desk import group_url
 from generator.web.pages.news import news_lists
 from generator.web.pages.orders import order_lists
 from generator.web.pages.paging import list_urls
+from generator.web.pages.procurement import procurement_addresses
 
 _ALWAYS = (
     "/", "/news/", "/orders/", "/questions/", "/manuals/", "/forms/", "/disclosure/", "/laws/",
@@ -16,7 +17,7 @@ _ALWAYS = (
 
 
 def known_addresses(library: Library, today: dt.date) -> frozenset[str]:
-    """Every address that a page of the plan will have."""
+    """Every address that a page of the plan, or a file made with it, will have."""
     return frozenset(
         (
             *_ALWAYS,
@@ -25,6 +26,7 @@ def known_addresses(library: Library, today: dt.date) -> frozenset[str]:
             *(f"/disclosure/{year}/" for year in library.catalogues),
             *_news_lists(library, today),
             *_order_lists(library),
+            *procurement_addresses(library),
         )
     )
 

@@ -38,6 +38,16 @@ class Feed:
 
 
 @dataclass(frozen=True)
+class Artifact:
+    """A file of the site that is no page: a feed, JSON, a spreadsheet, `robots.txt`."""
+
+    url: str
+    """Address from the root of the site, for example `/news/feed.xml`."""
+    content: str | bytes
+    """Text is written as UTF-8."""
+
+
+@dataclass(frozen=True)
 class Page:
     """One page of the site."""
 
@@ -77,16 +87,8 @@ class Page:
     image: str | None = None
     """Address of the picture shown when the page is shared."""
     image_alt: str = ""
-
-
-@dataclass(frozen=True)
-class Artifact:
-    """A file of the site that is no page: a feed, JSON, a spreadsheet, `robots.txt`."""
-
-    url: str
-    """Address from the root of the site, for example `/news/feed.xml`."""
-    content: str | bytes
-    """Text is written as UTF-8."""
+    files: tuple[Artifact, ...] = ()
+    """Made with the page and published beside it: its tables as CSV and spreadsheet."""
 
 
 @dataclass(frozen=True)

@@ -22,9 +22,12 @@ from generator.web.pages.manuals import manual_pages
 from generator.web.pages.news import news_pages
 from generator.web.pages.orders import order_pages
 from generator.web.pages.plain import index_pages, plain_pages
+from generator.web.pages.procurement import procurement_pages
+from generator.web.pages.procurement_year import procurement_year_pages
 from generator.web.pages.questions import question_pages
 from generator.web.pages.register import register_pages
 from generator.web.plan import Artifact, Crumb, SitePlan
+from generator.web.procurement_feeds import procurement_feeds
 from generator.web.published import MANIFEST, manifest
 from generator.web.redirects import redirects
 from generator.web.search import search_index
@@ -32,8 +35,8 @@ from generator.web.sitemap import robots, sitemap
 from generator.web.targets import check_targets
 
 _MAKERS = (
-    plain_pages, register_pages, news_pages, order_pages, question_pages, manual_pages,
-    form_pages, disclosure_pages,
+    plain_pages, register_pages, news_pages, order_pages, question_pages, procurement_pages,
+    procurement_year_pages, manual_pages, form_pages, disclosure_pages,
 )  # fmt: skip
 """What makes pages of kinds and registers, in the order of the plan."""
 
@@ -71,6 +74,8 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
     artifacts = (
         *feed_artifacts(desk, pages, site_url),
         *order_feeds(desk, pages, site_url),
+        *procurement_feeds(desk, pages, site_url),
+        *(file for page in pages for file in page.files),
         *sitemap(pages, site_url),
         robots(site_url),
         *api(library, site_url),

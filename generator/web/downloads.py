@@ -1,0 +1,49 @@
+"""Tables offered beside a page: the files themselves, and what a list of downloads shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.library.entry import Asset
+from generator.web.pages.shown import ShownFile
+from generator.web.plan import Artifact
+from generator.web.tables import (
+    CSV_MIME,
+    JSON_MIME,
+    XLSX_MIME,
+    Table,
+    as_csv,
+    as_json,
+    as_xlsx,
+)
+
+_LABELS = {"csv": ("CSV", CSV_MIME), "xlsx": ("Excel", XLSX_MIME), "json": ("JSON", JSON_MIME)}
+
+
+@dataclass(frozen=True)
+class Downloads:
+    """The files of one page, and how they are listed."""
+
+    artifacts: tuple[Artifact, ...]
+    shown: tuple[ShownFile, ...]
+
+
+def downloads(
+    stem: str, table: Table, sheets: Sequence[Table] = (), *, with_json: bool = False
+) -> Downloads:
+    """Write a table as CSV and as a workbook, and as JSON where programs read it.
+
+    Args:
+        stem: The address of the files without their extension.
+        table: What CSV and JSON hold.
+        sheets: What the workbook holds, where that is not the one table.
+        with_json: Offer JSON too.
+    """
+    contents = {"xlsx": as_xlsx(sheets or (table,)), "csv": as_csv(table)}
+    if with_json:
+        contents["json"] = as_json(table)
+    artifacts = tuple(Artifact(f"{stem}.{end}", data) for end, data in contents.items())
+    shown = tuple(
+        ShownFile(table.title, Asset("", f"{stem}.{end}", *_LABELS[end], size=len(data)))
+        for end, data in contents.items()
+    )
+    return Downloads(artifacts, shown)
