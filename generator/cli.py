@@ -9,7 +9,7 @@ import click
 from generator import __version__
 from generator.errors import ProngsaiError
 from generator.host.build import Built, serve
-from generator.pipeline import build_project, page_counts
+from generator.pipeline.building import build_project, page_counts
 from generator.project import find_project
 
 OK, FOUND, WRONG_USE = 0, 1, 2

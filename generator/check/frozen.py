@@ -1,7 +1,7 @@
 """The lock of a closed edition: every address an evaluator was given, and what stood there.
 
 An evaluator looks only at the addresses handed in before the closing day, so none of them may
-vanish or move afterwards. The lock is a file of the office, `frozen.yml` beside the items, and
+vanish or move afterwards. The lock is a file of the office, `frozen.yml` beside the items,
 written once by `prongsai freeze` and kept in the history like everything else.
 """
 

@@ -78,7 +78,7 @@ class DisclosureItem(Upkeep):
     @model_validator(mode="after")
     def _says_one_thing(self) -> Self:
         said = [name for name in _ANSWERS if getattr(self, name)]
-        if len(said) != 1:
+        if len(said) != 1 and not self.draft:
             raise ValueError(
                 "ต้องมีอย่างใดอย่างหนึ่งเท่านั้น: หลักฐาน (evidence) คำชี้แจงว่าไม่มี (none) "
                 "หรือคำชี้แจงว่าไม่เกี่ยวข้อง (not_applicable)"

@@ -181,7 +181,9 @@ def proof_of(
         asset = library.assets.get(f"{entry.folder}/{evidence.file}")
         return Proof(evidence, asset.url if asset else None, place, asset=asset)
     if evidence.page:
-        return Proof(evidence, evidence.page, place, entry=library.by_url.get(evidence.page))
+        page = evidence.page
+        entry_there, asset_there = library.by_url.get(page), library.asset_urls.get(page)
+        return Proof(evidence, page, place, entry_there, asset_there)
     return Proof(evidence, evidence.url, place)
 
 

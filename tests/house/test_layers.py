@@ -6,7 +6,7 @@ from tests.house.program import imports, modules
 
 LAYERS = {
     "cli": 7, "__main__": 8, "pipeline": 6, "host": 5,
-    "web": 4, "paper": 4, "check": 4, "ingest": 4, "publish": 4,
+    "web": 4, "paper": 4, "check": 4, "ingest": 4, "publish": 4, "scaffold": 4,
     "library": 3, "manifest": 3,
     "kinds": 2, "office": 2, "catalogue": 2, "catalogues": 2, "laws": 2,
     "source": 1,

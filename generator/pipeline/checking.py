@@ -1,8 +1,6 @@
-"""Compositions: what the commands do, as plain calls."""
+"""Check a project, as it is or beside what it was."""
 
 import datetime as dt
-import os
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,61 +12,14 @@ from generator.check.ground import Ground
 from generator.check.report import Report
 from generator.check.run import ALL, Choice, check
 from generator.errors import ProjectError
-from generator.findings import Finding
-from generator.host.build import Built, build, configured
-from generator.kinds import KINDS
+from generator.host.build import configured
 from generator.library.edition import Edition, editions
 from generator.library.library import Library
-from generator.library.load import load
 from generator.manifest import Manifest, read_manifest
+from generator.pipeline.state import read_state
 from generator.project import Project, find_project
 from generator.source.documents import Document, DocumentReader
-from generator.source.file import SourceFile
-from generator.web.plan import SitePlan
 from generator.web.published import MANIFEST
-from generator.web.site import build_day, compose
-
-
-def build_project(start: Path, site: Path | None = None) -> Built | None:
-    """Build the project that `start` lies in; None when findings forbid it."""
-    return build(find_project(start), site)
-
-
-def page_counts(plan: SitePlan) -> dict[str, int]:
-    """How many pages of which kind, by the Thai names of the kinds."""
-    labels = {kind.name: kind.label for kind in KINDS}
-    counts = Counter(labels.get(page.kind, "หน้ารายการและทะเบียน") for page in plan.pages)
-    return dict(counts.most_common())
-
-
-@dataclass(frozen=True)
-class State:
-    """A project as it is now: what it holds, what it will publish, and what was told on the way."""
-
-    library: Library | None
-    """None when the office cannot be read."""
-    manifest: Manifest
-    sources: tuple[SourceFile, ...]
-    findings: tuple[Finding, ...]
-    today: dt.date
-
-
-def read_state(project: Project, today: dt.date | None = None) -> State:
-    """Read a project and plan its site, without building it.
-
-    Args:
-        project: Where it is.
-        today: The day of the check; None is the day that a build would take.
-    """
-    loaded = load(project)
-    if loaded.library is None:
-        day = today or dt.datetime.now(dt.UTC).date()
-        return State(None, Manifest(), loaded.sources, loaded.findings, day)
-    now = dt.datetime.now(dt.UTC)
-    day = today or build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), now)
-    composed = compose(loaded.library, project.theme, day, configured(project).site_url)
-    findings = (*loaded.findings, *composed.findings)
-    return State(loaded.library, composed.manifest, loaded.sources, findings, day)
 
 
 @dataclass(frozen=True)

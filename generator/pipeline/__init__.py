@@ -1,0 +1,1 @@
+"""Compositions: what the commands do, as plain calls."""

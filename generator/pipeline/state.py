@@ -1,0 +1,44 @@
+"""`State`: a project as it is now, read and planned but not built."""
+
+import datetime as dt
+import os
+from dataclasses import dataclass
+
+from generator.findings import Finding
+from generator.host.build import configured
+from generator.library.library import Library
+from generator.library.load import load
+from generator.manifest import Manifest
+from generator.project import Project
+from generator.source.file import SourceFile
+from generator.web.site import build_day, compose
+
+
+@dataclass(frozen=True)
+class State:
+    """A project as it is now: what it holds, what it will publish, and what was told on the way."""
+
+    library: Library | None
+    """None when the office cannot be read."""
+    manifest: Manifest
+    sources: tuple[SourceFile, ...]
+    findings: tuple[Finding, ...]
+    today: dt.date
+
+
+def read_state(project: Project, today: dt.date | None = None) -> State:
+    """Read a project and plan its site, without building it.
+
+    Args:
+        project: Where it is.
+        today: The day of the check; None is the day that a build would take.
+    """
+    loaded = load(project)
+    if loaded.library is None:
+        day = today or dt.datetime.now(dt.UTC).date()
+        return State(None, Manifest(), loaded.sources, loaded.findings, day)
+    now = dt.datetime.now(dt.UTC)
+    day = today or build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), now)
+    composed = compose(loaded.library, project.theme, day, configured(project).site_url)
+    findings = (*loaded.findings, *composed.findings)
+    return State(loaded.library, composed.manifest, loaded.sources, findings, day)
