@@ -61,7 +61,7 @@ class Assignment(Named):
     """What one person has to do."""
 
     role: Line | None = None
-    """หน้าที่ในคณะ เช่น ประธานกรรมการ กรรมการ กรรมการและเลขานุการ"""
+    """บทบาท เช่น ประธานกรรมการ กรรมการ กรรมการและเลขานุการ"""
     duties: tuple[Line, ...] = ()
     """งานที่มอบหมายให้ผู้นี้เป็นข้อ ๆ"""
     period: Period | None = None

@@ -120,12 +120,12 @@ def _year(entry: Entry[Order]) -> int:
 def _order(desk: Desk, entry: Entry[Order]) -> Page:
     data, library = entry.data, desk.library
     rendered = desk.text(entry, entry.source.body)
-    ties = _ties(entry, library)
+    ties, state = _ties(entry, library), order_state(entry, library, desk.today)
     signed = tuple(file for file in data.attachments if file.signed)
     others = tuple(file for file in data.attachments if not file.signed)
     article = desk.bodies.fill(
         "order.html", "article", entry=entry, content=safe(rendered), ties=ties,
-        state=order_state(entry, library, desk.today), signer_url=_person_url(data.signer, library),
+        state=state, signer_url=_person_url(data.signer, library),
         people=[ShownAssignment(one, _person_url(one, library)) for one in data.assignments],
         shown=_columns(data.assignments),
         basis=[library.laws[name] for name in data.laws if name in library.laws],
@@ -133,7 +133,8 @@ def _order(desk: Desk, entry: Entry[Order]) -> Page:
         attachments=shown_files(others, entry.folder, library),
     )  # fmt: skip
     body = desk.bodies.fill(
-        "order.html", "body", entry=entry, article=Markup(article), ties=ties,  # noqa: S704 - escaped there
+        "order.html", "body", entry=entry, state=state, ties=ties,
+        article=Markup(article),  # noqa: S704 - escaped there
     )  # fmt: skip
     year = _year(entry)
     crumbs = (ORDERS, Crumb(f"พ.ศ. {year}", f"/orders/{year}/"))
