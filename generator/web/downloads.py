@@ -6,17 +6,15 @@ from dataclasses import dataclass
 from generator.library.entry import Asset
 from generator.web.pages.shown import ShownFile
 from generator.web.plan import Artifact
-from generator.web.tables import (
-    CSV_MIME,
-    JSON_MIME,
-    XLSX_MIME,
-    Table,
-    as_csv,
-    as_json,
-    as_xlsx,
-)
+from generator.web.tables import Table, as_csv, as_json, as_xlsx
 
-_LABELS = {"csv": ("CSV", CSV_MIME), "xlsx": ("Excel", XLSX_MIME), "json": ("JSON", JSON_MIME)}
+LABELS = {"xlsx": "Excel", "csv": "CSV", "json": "JSON"}
+"""What readers call each type of file."""
+MIMES = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "csv": "text/csv",
+    "json": "application/json",
+}
 
 
 @dataclass(frozen=True)
@@ -43,7 +41,7 @@ def downloads(
         contents["json"] = as_json(table)
     artifacts = tuple(Artifact(f"{stem}.{end}", data) for end, data in contents.items())
     shown = tuple(
-        ShownFile(table.title, Asset("", f"{stem}.{end}", *_LABELS[end], size=len(data)))
+        ShownFile(table.title, Asset("", f"{stem}.{end}", LABELS[end], MIMES[end], len(data)))
         for end, data in contents.items()
     )
     return Downloads(artifacts, shown)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.library.library import Library
 from generator.web.desk import group_url
+from generator.web.pages.datasets import dataset_addresses
 from generator.web.pages.news import news_lists
 from generator.web.pages.orders import order_lists
 from generator.web.pages.paging import list_urls
@@ -27,6 +28,7 @@ def known_addresses(library: Library, today: dt.date) -> frozenset[str]:
             *_news_lists(library, today),
             *_order_lists(library),
             *procurement_addresses(library),
+            *dataset_addresses(library),
         )
     )
 

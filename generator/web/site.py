@@ -15,7 +15,9 @@ from generator.web.desk import Desk, broken_anchors, group_url
 from generator.web.known import known_addresses
 from generator.web.linked_data import linked_data
 from generator.web.news_feeds import feed_artifacts, feeds
+from generator.web.open_data import open_data
 from generator.web.order_feeds import order_feeds
+from generator.web.pages.datasets import dataset_pages
 from generator.web.pages.disclosure import disclosure_pages
 from generator.web.pages.forms import form_pages
 from generator.web.pages.manuals import manual_pages
@@ -36,7 +38,7 @@ from generator.web.targets import check_targets
 
 _MAKERS = (
     plain_pages, register_pages, news_pages, order_pages, question_pages, procurement_pages,
-    procurement_year_pages, manual_pages, form_pages, disclosure_pages,
+    procurement_year_pages, dataset_pages, manual_pages, form_pages, disclosure_pages,
 )  # fmt: skip
 """What makes pages of kinds and registers, in the order of the plan."""
 
@@ -76,6 +78,7 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
         *order_feeds(desk, pages, site_url),
         *procurement_feeds(desk, pages, site_url),
         *(file for page in pages for file in page.files),
+        open_data(library, site_url),
         *sitemap(pages, site_url),
         robots(site_url),
         *api(library, site_url),

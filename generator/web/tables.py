@@ -19,10 +19,6 @@ Cell = str | int | Decimal | dt.date | None
 """A plain value; None is an empty cell."""
 ColumnKind = Literal["text", "integer", "number", "money", "date"]
 
-CSV_MIME = "text/csv"
-XLSX_MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-JSON_MIME = "application/json"
-
 # What a spreadsheet takes for a formula at the start of a cell, by the guideline of OWASP.
 _FORMULA = tuple("=+-@\t\r\n")
 # Dates in the Buddhist era with Thai names of months, as Excel and LibreOffice write them.

@@ -7,6 +7,7 @@ from typing import Any, cast
 from generator.kinds.question import Question
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.web.linked_data.datasets import dataset
 from generator.web.linked_data.entries import digital_document, how_to, news_article
 from generator.web.linked_data.office import organization, website
 from generator.web.linked_data.orders import legislation
@@ -23,6 +24,7 @@ _Maker = Callable[[Any, Library, str], JsonObject]
 _MAKERS: dict[str, _Maker] = {
     "news": news_article,
     "order": legislation,
+    "dataset": dataset,
     "form": digital_document,
     "procedure": how_to,
 }
