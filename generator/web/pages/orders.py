@@ -183,6 +183,7 @@ def _list(desk: Desk, listing: OrderList, lists: tuple[OrderList, ...]) -> Itera
         ]
         body = desk.bodies.fill(
             "order.html", "listing", title=title, lead=_LEAD, sections=sections,
+            headed=listing.year is None,
             years=_years(lists, listing.url), pages=pager(listing.url, number, total),
             feeds=feeds_of(ORDERS.url),
         )  # fmt: skip
