@@ -3,22 +3,27 @@
 import ast
 import re
 import subprocess
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import click
 import pytest
 from pydantic import BaseModel
 
-from generator import catalogue, codes, laws, office
+from generator import catalogue, codes, kinds, laws, office
 from generator.cli import cli
 from generator.findings import Code
-from generator.kinds import KINDS, disclosure, form, manual, model, news, page, procedure
+from generator.kinds import KINDS
 from generator.source.yaml_tree import parse
 from tests.house.program import PROGRAM, REPOSITORY, modules, names
 from tests.kinds.tiny_office import ENTRIES
 
 CODES = {name: value for name, value in vars(codes).items() if isinstance(value, Code)}
-SHELVES = (catalogue, laws, office, disclosure, form, manual, model, news, page, procedure)
+SHELVES = (
+    catalogue, laws, office,
+    *(import_module(found.name) for found in iter_modules(kinds.__path__, "generator.kinds.")),
+)  # fmt: skip
 MODELS = {
     value
     for shelf in SHELVES
