@@ -1,6 +1,6 @@
 """The fields of a model as Markdown tables, for the staff's guide."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -33,6 +33,9 @@ _WORDS: tuple[tuple[Any, str], ...] = (
     (int, "จำนวนเต็ม"),
 )
 """How staff call each type of a value; a list and not a mapping, for types are not all hashable."""
+
+_BETWEEN: dict[Any, str] = {Union: " หรือ ", UnionType: " หรือ ", Mapping: ": "}
+"""What stands between the words of a type that holds others."""
 
 _HEAD = "| ชื่อ | ต้องมี | ชนิด | ความหมาย |\n| --- | --- | --- | --- |"
 
@@ -105,8 +108,8 @@ def _word(hint: Any) -> str:
         return _word(arguments[0])
     if origin is Literal:
         return ", ".join(map(str, arguments))
-    if origin in (Union, UnionType):
-        return " หรือ ".join(map(_word, arguments))
+    if origin in _BETWEEN:
+        return _BETWEEN[origin].join(map(_word, arguments))
     if origin is tuple:
         return f"รายการ ({_word(arguments[0])})"
     if _model_in(hint):
