@@ -57,7 +57,7 @@ def test_news_pages_carry_a_news_article(built_site: BuiltSite) -> None:
         assert articles[0]["datePublished"][:10] == item["date"]
 
 
-@pytest.mark.parametrize("name", ["news", "forms", "manuals", "disclosure"])
+@pytest.mark.parametrize("name", ["news", "orders", "questions", "forms", "manuals", "disclosure"])
 def test_data_points_to_pages_that_are_there(name: str, built_site: BuiltSite) -> None:
     """Another program can follow every address it is given."""
     items = built_site.api(name)
