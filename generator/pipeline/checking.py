@@ -2,11 +2,12 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.cache import Cache
 from generator.check.built.site import BuiltSite
+from generator.check.compare import compare
 from generator.check.engine import Progress
 from generator.check.ground import Ground
 from generator.check.report import Report
@@ -16,7 +17,8 @@ from generator.host.build import configured
 from generator.library.edition import Edition, editions
 from generator.library.library import Library
 from generator.manifest import Manifest, read_manifest
-from generator.pipeline.state import read_state
+from generator.pipeline.past import project_at
+from generator.pipeline.state import State, read_state
 from generator.project import Project, find_project
 from generator.source.documents import Document, DocumentReader
 from generator.web.published import MANIFEST
@@ -33,6 +35,8 @@ class Wish:
     """Only this edition; None is all."""
     built: bool = False
     """The built site too."""
+    since: str | None = None
+    """A commit to compare with."""
 
 
 def check_project(start: Path, wish: Wish, progress: Progress | None = None) -> Report:
@@ -47,17 +51,39 @@ def check_project(start: Path, wish: Wish, progress: Progress | None = None) -> 
     if state.library is None:
         return Report(state.findings, (), state.today)
     site = configured(project).site
-    ground = Ground(
+    cache = Cache(project.cache / "documents")
+    if wish.since is None:
+        ground = _ground(state, wish, _before(site), cache, progress)
+        return check(ground, state.findings, wish.choice, progress)
+    with project_at(project, wish.since) as past:
+        was = read_state(past, state.today, project)
+        ground = _ground(state, wish, was.manifest, cache, progress)
+        now = check(ground, state.findings, wish.choice, progress)
+        then = Report(was.findings, (), was.today)
+        if was.library:
+            kept = wish.edition if wish.edition in was.library.catalogues else None
+            asked = replace(wish, built=False, edition=kept)
+            ground = _ground(was, asked, None, cache, progress)
+            then = check(ground, was.findings, wish.choice, progress)
+    return replace(now, compared=compare(then, now, wish.since))
+
+
+def _ground(
+    state: State, wish: Wish, before: Manifest | None, cache: Cache, progress: Progress | None
+) -> Ground:
+    """What a check of one state stands on."""
+    if state.library is None:
+        raise ProjectError("อ่าน content/office.yml ไม่ได้")
+    return Ground(
         library=state.library,
         today=state.today,
         manifest=state.manifest,
         editions=_editions(state.library, wish.edition),
         sources=state.sources,
-        documents=_documents(project, state.library, progress),
-        before=_before(site),
-        site=_built(site, state.manifest) if wish.built else None,
+        documents=_documents(state.project, state.library, cache, progress),
+        before=before,
+        site=_built(configured(state.project).site, state.manifest) if wish.built else None,
     )
-    return check(ground, state.findings, wish.choice, progress)
 
 
 def _editions(library: Library, wanted: str | None) -> tuple[Edition, ...]:
@@ -70,7 +96,7 @@ def _editions(library: Library, wanted: str | None) -> tuple[Edition, ...]:
 
 
 def _documents(
-    project: Project, library: Library, progress: Progress | None
+    project: Project, library: Library, cache: Cache, progress: Progress | None
 ) -> Mapping[str, Document]:
     files = [
         (asset.path, project.root / asset.path)
@@ -78,7 +104,7 @@ def _documents(
         if not asset.width
     ]
     found: dict[str, Document] = {}
-    with DocumentReader(Cache(project.cache / "documents")) as reader:
+    with DocumentReader(cache) as reader:
         for number, (path, document) in enumerate(reader.read_all(files), start=1):
             found[path] = document
             if progress:

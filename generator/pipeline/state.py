@@ -18,6 +18,7 @@ from generator.web.site import build_day, compose
 class State:
     """A project as it is now: what it holds, what it will publish, and what was told on the way."""
 
+    project: Project
     library: Library | None
     """None when the office cannot be read."""
     manifest: Manifest
@@ -26,19 +27,23 @@ class State:
     today: dt.date
 
 
-def read_state(project: Project, today: dt.date | None = None) -> State:
+def read_state(
+    project: Project, today: dt.date | None = None, host: Project | None = None
+) -> State:
     """Read a project and plan its site, without building it.
 
     Args:
         project: Where it is.
         today: The day of the check; None is the day that a build would take.
+        host: The project whose theme and configuration are used; None is the same one.
     """
+    host = host or project
     loaded = load(project)
     if loaded.library is None:
         day = today or dt.datetime.now(dt.UTC).date()
-        return State(None, Manifest(), loaded.sources, loaded.findings, day)
+        return State(project, None, Manifest(), loaded.sources, loaded.findings, day)
     now = dt.datetime.now(dt.UTC)
     day = today or build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), now)
-    composed = compose(loaded.library, project.theme, day, configured(project).site_url)
+    composed = compose(loaded.library, host.theme, day, configured(host).site_url)
     findings = (*loaded.findings, *composed.findings)
-    return State(loaded.library, composed.manifest, loaded.sources, findings, day)
+    return State(project, loaded.library, composed.manifest, loaded.sources, findings, day)

@@ -1,0 +1,43 @@
+"""What became better and what became worse between two checks."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from generator.check.report import Compared, Report
+from generator.findings import Finding
+
+_Sign = tuple[str, str, str]
+
+
+def compare(then: Report, now: Report, since: str) -> Compared:
+    """Compare two reports of the same question.
+
+    Lines are no part of a finding's identity: a text that moved down is not worse for it.
+    """
+    return Compared(
+        since,
+        worse=_beyond(now.findings, then.findings),
+        better=_beyond(then.findings, now.findings),
+        points={
+            made.edition.key: (before.get(made.edition.key), made.points)
+            for before in [{old.edition.key: old.points for old in then.readiness}]
+            for made in now.readiness
+        },
+    )
+
+
+def _beyond(these: Iterable[Finding], those: Iterable[Finding]) -> tuple[Finding, ...]:
+    """What the first has more of than the second, in the first's order."""
+    known = Counter(_sign(finding) for finding in those)
+    more = []
+    for finding in these:
+        sign = _sign(finding)
+        if known[sign]:
+            known[sign] -= 1
+        else:
+            more.append(finding)
+    return tuple(more)
+
+
+def _sign(finding: Finding) -> _Sign:
+    return finding.code.number, finding.location.path, finding.message

@@ -1,0 +1,51 @@
+"""The content as it was at another commit, in a folder of its own."""
+
+import io
+import re
+import subprocess
+import tarfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from generator.errors import ProjectError
+from generator.project import Project
+
+_REFERENCE = re.compile(r"(?!-)[\w./@{}^~:+-]{1,200}")
+_SECONDS = 120
+
+
+@contextmanager
+def project_at(project: Project, reference: str) -> Iterator[Project]:
+    """The project's content at a commit; the folder is gone afterwards.
+
+    The theme stays that of today: templates of then need not fit the program of now.
+
+    Args:
+        project: A project inside a git repository.
+        reference: A commit, branch or tag.
+
+    Raises:
+        ProjectError: Git does not know the reference, or there is no repository.
+    """
+    if not _REFERENCE.fullmatch(reference):
+        raise ProjectError(f"“{reference}” ไม่ใช่ชื่อคอมมิต แบรนช์ หรือแท็ก")
+    packed = _archive(project.root, reference)
+    with TemporaryDirectory(prefix="prongsai-") as folder, tarfile.open(fileobj=packed) as archive:
+        archive.extractall(folder, filter="data")
+        yield Project(Path(folder).resolve())
+
+
+def _archive(root: Path, reference: str) -> io.BytesIO:
+    try:
+        done = subprocess.run(  # noqa: S603 - a checked reference, no shell
+            ["git", "-C", str(root), "archive", "--format=tar", reference, "--", "."],  # noqa: S607 - git is found by PATH on purpose
+            capture_output=True, check=False, timeout=_SECONDS,
+        )  # fmt: skip
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise ProjectError(f"เรียก git ไม่สำเร็จ: {error}") from error
+    if done.returncode:
+        reason = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
+        raise ProjectError(f"เปรียบเทียบกับ “{reference}” ไม่ได้: {reason}")
+    return io.BytesIO(done.stdout)
