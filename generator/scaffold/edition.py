@@ -75,7 +75,8 @@ def next_edition(old: Edition, key: str, office: SourceFile, today: dt.date) -> 
     years = int(key) - int(old.key)
     later = {d.item.code: _later(d.item, old, years) for d in old.items}
     items = shipped.items if shipped else tuple(later.values())
-    made = tuple(_next_item(item, old, folder, key, today) for item in items)
+    keeper = str(office.meta.get("website_group"))
+    made = tuple(_next_item(item, old, keeper, key, today) for item in items)
     files = {item.path: item.text for item in made}
     if shipped is None:
         files[f"{folder}/catalogue.yml"] = catalogue_text(old.catalogue, later, int(key), today)
@@ -105,14 +106,12 @@ def _later(item: Item, old: Edition, years: int) -> Item:
     )
 
 
-def _next_item(item: Item, old: Edition, folder: str, key: str, today: dt.date) -> NextItem:
+def _next_item(item: Item, old: Edition, keeper: str, key: str, today: dt.date) -> NextItem:
     related = tuple(old.about(*item.subjects))
     proofs = [proof for disclosed in related for proof in disclosed.proofs]
     standing = bool(proofs) and all(_stands(proof, item, int(key)) for proof in proofs)
-    owner = next((d.owner for d in related if d.owner), None)
-    lines = ["---", f"item: {item.code}"]
-    lines += [f"group: {owner}"] if owner else ["# group: รหัสกลุ่มเจ้าของข้อมูล"]
-    lines += [f"updated: {format_date(today)}"]
+    owner = next((d.owner for d in related if d.owner), keeper)
+    lines = ["---", f"item: {item.code}", f"group: {owner}", f"updated: {format_date(today)}"]
     if standing:
         lines += ["evidence:", *_evidence(proofs, item)]
     else:
@@ -128,7 +127,7 @@ def _next_item(item: Item, old: Edition, folder: str, key: str, today: dt.date) 
     text = "\n".join([*lines, "---", ""])
     codes = tuple(disclosed.item.code for disclosed in related)
     fate = Fate.CARRIED if standing else Fate.ANEW
-    return NextItem(item, f"{folder}/{item.slug}.md", text, fate, codes)
+    return NextItem(item, f"content/disclosure/{key}/{item.slug}.md", text, fate, codes)
 
 
 def _stands(proof: Proof, item: Item, year: int) -> bool:
