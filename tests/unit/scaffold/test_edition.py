@@ -58,7 +58,7 @@ def test_the_new_files_are_good_content(project_tree: Write) -> None:
     assert new.catalogue.provisional
     assert new.by_code["O7"].item.title == "รายงานผลการดำเนินงานประจำปี พ.ศ. 2569"
     assert new.by_code["O2"].proofs[0].url == "/about/people/"
-    assert {path for path in office.library.drafts} == {
+    assert set(office.library.drafts) == {
         item.path for item in plan.items if item.fate is Fate.ANEW
     }
 
