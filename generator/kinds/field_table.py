@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from generator.kinds import fields
+from generator.kinds import dataset, fields, offers
 from generator.kinds.model import Upkeep
 from generator.kinds.order import OrderNumber
 
@@ -18,6 +18,9 @@ _WORDS: tuple[tuple[Any, str], ...] = (
     (fields.Flag, "ใช่ หรือ ไม่"),
     (fields.Count, "จำนวนเต็ม"),
     (fields.Money, "จำนวนเงิน (บาท)"),
+    (offers.ProjectNumber, "เลข 11 หลัก"),
+    (offers.JuristicNumber, "เลข 13 หลัก"),
+    (dataset.ColumnName, "ชื่อภาษาอังกฤษ"),
     (fields.BuddhistYear, "ปี พ.ศ."),
     (fields.Identifier, "รหัส"),
     (fields.Link, "ที่อยู่เว็บ"),

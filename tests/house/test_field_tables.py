@@ -7,6 +7,7 @@ import pytest
 from pydantic import BaseModel
 
 from generator.kinds import KINDS, kind_at
+from generator.kinds.empty_months import EmptyMonths
 from generator.kinds.field_table import field_table
 from generator.kinds.messages import validate
 from generator.kinds.outline import read_outline
@@ -17,7 +18,9 @@ from generator.source.file import read_entry, read_register
 REPOSITORY = Path(__file__).parents[2]
 GUIDE = REPOSITORY / "docs" / "kinds"
 PAGES = [REPOSITORY / "README.md", *sorted(GUIDE.glob("*.md"))]
-REGISTERS: dict[str, type[BaseModel]] = {"office": Office, "laws": LawRegister}
+REGISTERS: dict[str, type[BaseModel]] = {
+    "office": Office, "laws": LawRegister, "months": EmptyMonths,
+}  # fmt: skip
 MODELS: dict[str, type[BaseModel]] = {kind.name: kind.model for kind in KINDS} | REGISTERS
 OPEN, CLOSE = "<!-- fields -->\n", "<!-- /fields -->"
 EXAMPLE = re.compile(

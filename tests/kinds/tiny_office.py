@@ -241,6 +241,81 @@ related:
 ---
 ไม่ได้ ผู้สมัครต้องยื่น[ใบสมัคร](../forms/application.md)ด้วยตนเองที่กลุ่มอำนวยการ
 """
+PROCUREMENT = """\
+---
+title: ซื้อเครื่องคอมพิวเตอร์ 10 เครื่อง
+summary: เครื่องคอมพิวเตอร์สำหรับงานประมวลผล
+group: admin
+work: ซื้อ
+method: คัดเลือก
+budget: 230,000
+budget_source: งบประมาณรายจ่ายประจำปี
+reference_price: 228,500.50
+egp_number: "69019000001"
+announced: 5 มกราคม 2569
+bidders:
+  - name: บริษัท ทดสอบคอมพิวเตอร์ จำกัด
+    price: 225,000
+  - name: ร้านทดสอบไอที
+    price: 229,900
+reason: ราคาต่ำสุดและคุณสมบัติถูกต้อง
+winner:
+  name: บริษัท ทดสอบคอมพิวเตอร์ จำกัด
+  price: 224,000.50
+contract:
+  number: 1/2569
+  signed: 12 มกราคม 2569
+  ends: 11 กุมภาพันธ์ 2569
+status: สิ้นสุดสัญญา
+attachments:
+  - file: files/invitation.pdf
+    title: ประกาศเชิญชวน
+---
+ส่งมอบครบและตรวจรับแล้ว
+"""
+EMPTY_MONTHS = """\
+months:
+  - month: ตุลาคม 2568
+    reason: รอการจัดสรรงบประมาณ
+"""
+DATASET = """\
+---
+title: จำนวนนักเรียนรายปี
+summary: นักเรียนในสังกัดรายปีการศึกษา
+group: ict
+updated: 1 กรกฎาคม 2569
+objective: ติดตามจำนวนนักเรียน
+file: files/students.csv
+columns:
+  - name: school_year
+    label: ปีการศึกษา
+    description: ปีการศึกษา (พ.ศ.)
+  - name: students
+    label: นักเรียน
+    type: integer
+    unit: คน
+    empty: ยังไม่สำรวจ
+    description: นักเรียนทุกชั้น
+  - name: surveyed
+    label: วันที่สำรวจ
+    type: date
+    empty: ยังไม่สำรวจ
+    description: วันที่นับนักเรียน
+period: 2567-2569
+frequency: รายปี
+source: ทะเบียนนักเรียน
+coverage: โรงเรียนในสังกัด
+keywords:
+  - นักเรียน
+chart:
+  kind: bar
+  x: school_year
+  y:
+    - students
+---
+ไม่รวมโรงเรียนเอกชน
+"""
+STUDENTS = "school_year,students,surveyed\n2567,1200,2567-06-10\n2568,1150,2568-06-10\n2569,,\n"
 HOME = "---\ntitle: หน้าแรก\n---\nยินดีต้อนรับ\n"
 CONTACT = "---\ntitle: ติดต่อเรา\n---\nติดต่อได้ในวันและเวลาราชการ\n"
 PDF = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
@@ -257,6 +332,8 @@ ENTRIES: Mapping[str, str] = {
     "news": "content/news/teacher-recruitment.md",
     "order": "content/orders/selection-committee.md",
     "question": "content/questions/apply-by-mail.md",
+    "procurement": "content/procurement/computers.md",
+    "dataset": "content/datasets/students.md",
     "form": "content/forms/application.md",
     "manual": "manuals/clerical/index.md",
     "procedure": "manuals/clerical/01-recruitment.md",
@@ -279,6 +356,11 @@ def tiny_office() -> dict[str, str | bytes]:
         ENTRIES["order"]: ORDER,
         "content/orders/files/selection-committee.pdf": PDF,
         ENTRIES["question"]: QUESTION,
+        ENTRIES["procurement"]: PROCUREMENT,
+        "content/procurement/files/invitation.pdf": PDF,
+        "content/procurement/months.yml": EMPTY_MONTHS,
+        ENTRIES["dataset"]: DATASET,
+        "content/datasets/files/students.csv": STUDENTS,
         ENTRIES["form"]: FORM,
         ENTRIES["manual"]: MANUAL,
         ENTRIES["procedure"]: PROCEDURE,
