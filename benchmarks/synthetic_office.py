@@ -86,7 +86,7 @@ def texts(size: Size, seed: int, register: Register) -> Iterator[tuple[str, str]
         yield f"manuals/manual-{number:03}/index.md", manual(seed, number, groups)
     for number, path in enumerate(procedures):
         yield path, procedure(seed, number, register, forms)
-    catalogue = shipped_catalogue(EDITION)
+    catalogue = shipped_catalogue(str(EDITION))
     for item in catalogue.items if catalogue else ():
         path = f"content/disclosure/{EDITION}/{item.slug}.md"
         yield path, disclosure_item(seed, item, register)
