@@ -7,10 +7,12 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.web.addresses import absolute
 from generator.web.api import disclosure
+from generator.web.api.datasets import dataset
 from generator.web.api.forms import form
 from generator.web.api.manuals import manual
 from generator.web.api.news import news
 from generator.web.api.orders import order
+from generator.web.api.procurements import procurement
 from generator.web.api.questions import question
 from generator.web.api.records import Records
 from generator.web.plan import Artifact, JsonObject
@@ -21,6 +23,8 @@ _LISTS: tuple[Rows, ...] = (
     ("news", "ข่าว", news),
     ("orders", "คำสั่งและประกาศ", order),
     ("questions", "ถาม-ตอบ", question),
+    ("procurements", "การจัดซื้อจัดจ้าง", procurement),
+    ("datasets", "ชุดข้อมูล", dataset),
     ("forms", "แบบฟอร์ม", form),
     ("manuals", "คู่มือการปฏิบัติงาน", manual),
 )

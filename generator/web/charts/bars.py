@@ -15,6 +15,7 @@ from generator.web.charts.drawing import (
 )
 from generator.web.charts.nouns import ChartData, written
 from generator.web.charts.scale import Scale, scale
+from generator.web.flowchart.outlines import number
 
 _BAR = 18
 _NEXT = 22
@@ -37,7 +38,9 @@ def bar_chart(data: ChartData, canvas: Canvas) -> str:
         parts += _bars(data, place, (y, room), measure, canvas)
         y += _NEXT * len(data.series) + _GAP
     zero = room * measure.share(0)
-    parts.append(f'<path class="ps-chart__axis" d="M{zero:.1f} {top:g}V{y - _GAP:g}"/>')
+    parts.append(
+        f'<path class="ps-chart__axis" d="M{number(zero)} {number(top)}V{number(y - _GAP)}"/>'
+    )
     return svg(data, canvas, y, "".join(parts))
 
 

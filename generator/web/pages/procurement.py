@@ -1,7 +1,7 @@
 """Procurement: the overview, and every announcement and contract."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -102,6 +102,7 @@ def _overview(desk: Desk) -> Page:
     return Page(
         PROCUREMENT.url, PROCUREMENT.title, "register", body, description=_LEAD, crumbs=(HOME,),
         headings=headings, feeds=_feeds(), updated=last_change(desk.library.procurements),
+        owner=keeper(desk, desk.library.procurements),
     )  # fmt: skip
 
 
@@ -126,6 +127,11 @@ def _item(desk: Desk, entry: Entry[Procurement]) -> Page:
 def year_crumb(year: int) -> Crumb:
     """The step of the way that a fiscal year is."""
     return Crumb(f"ปีงบประมาณ พ.ศ. {year}", year_url(year))
+
+
+def keeper(desk: Desk, entries: Sequence[Entry[Procurement]]) -> Crumb | None:
+    """Who answers for a page made from some procurements: the group of the newest."""
+    return desk.owner(entries[-1].data) if entries else None
 
 
 def last_change(entries: Iterable[Entry[Procurement]]) -> dt.date | None:

@@ -21,6 +21,7 @@ from generator.web.pages.procurement import (
     PROCUREMENT,
     ShownProcurement,
     download_stem,
+    keeper,
     last_change,
     shown_procurements,
     year_crumb,
@@ -80,13 +81,13 @@ def _year(desk: Desk, year: int) -> Page:
     )  # fmt: skip
     return Page(
         year_url(year), title, "register", body, description=lead, crumbs=(HOME, PROCUREMENT),
-        updated=last_change(entries), wide=True,
+        updated=last_change(entries), owner=keeper(desk, entries), wide=True,
     )  # fmt: skip
 
 
 def _monthly(desk: Desk, year: int) -> Page:
     library = desk.library
-    told = told_months(library, year, desk.today)
+    told, entries = told_months(library, year, desk.today), contracts(library, year)
     table = monthly_table(told, year)
     files = downloads(download_stem(year, "monthly"), table, monthly_sheets(told, year))
     lead = (
@@ -97,12 +98,12 @@ def _monthly(desk: Desk, year: int) -> Page:
     body = desk.bodies.fill(
         "procurement.html", "monthly", title=table.title, lead=lead, months=shown,
         years=_years(library, year, "monthly/"), downloads=files.shown, methods=METHOD_NAMES,
-        by_month=sums_by_month(told), sum=total(contracts(library, year)),
+        by_month=sums_by_month(told), sum=total(entries),
     )  # fmt: skip
     return Page(
         f"{year_url(year)}monthly/", table.title, "register", body, description=lead,
         crumbs=(HOME, PROCUREMENT, year_crumb(year)), wide=True, files=files.artifacts,
-        updated=last_change(of_year(library, year)),
+        updated=last_change(entries), owner=keeper(desk, entries),
     )  # fmt: skip
 
 
@@ -122,7 +123,7 @@ def _annual(desk: Desk, year: int) -> Page:
     return Page(
         f"{year_url(year)}annual/", table.title, "register", body, description=lead,
         crumbs=(HOME, PROCUREMENT, year_crumb(year)), wide=True, files=files.artifacts,
-        updated=last_change(entries),
+        updated=last_change(entries), owner=keeper(desk, entries),
     )  # fmt: skip
 
 

@@ -36,7 +36,8 @@ YML = "content/office.yml"
 IDS = {
     "index", "contact", "news/teacher-recruitment", "forms/application", "manuals/clerical",
     "manuals/clerical/recruitment", "disclosure/2569/o01", "about/history",
-    "orders/selection-committee", "questions/apply-by-mail",
+    "orders/selection-committee", "questions/apply-by-mail", "procurement/computers",
+    "datasets/students",
 }  # fmt: skip
 OTHER = "content/about/other.md"
 ODD = "---\ntitle: อื่น\n---\n"
