@@ -19,13 +19,13 @@ from mkdocs.structure.pages import Page as HostPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
+from generator.check.reporters.text import findings_as_text
 from generator.findings import Finding, Severity, has_errors
 from generator.host.files import page_uri, planned_files, theme_files
 from generator.host.staging import Staging
 from generator.library.library import Library
 from generator.library.load import load
 from generator.project import Project
-from generator.report import as_text
 from generator.web.addresses import relative_links
 from generator.web.frame import MISSING, frame
 from generator.web.plan import Heading, Page, SitePlan
@@ -177,7 +177,7 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         """Log the findings; errors end a build and only warn while serving."""
         worst = max((finding.code.severity for finding in self.findings), default=None)
         if worst:
-            log.log(_LEVELS[worst], as_text(self.findings))
+            log.log(_LEVELS[worst], findings_as_text(self.findings))
         if self.library is None or (has_errors(self.findings) and not self._serving):
             raise Abort("เว็บไซต์ยังไม่ถูกสร้าง: แก้สิ่งที่ต้องแก้ข้างต้นแล้วสั่งใหม่")
 

@@ -1,27 +1,17 @@
-"""The command `prongsai`: options in, exit code out."""
+"""The verbs that make a site: build and serve."""
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from generator import __version__
-from generator.errors import ProngsaiError
+from generator.cli.exits import FOUND
 from generator.host.build import Built, serve
 from generator.pipeline.building import build_project, page_counts
 from generator.project import find_project
 
-OK, FOUND, WRONG_USE = 0, 1, 2
 
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="prongsai")
-def cli() -> None:
-    """สร้างเว็บไซต์ของสำนักงานเขตพื้นที่การศึกษาจากไฟล์ Markdown และ YAML"""  # noqa: D415 - Thai has no full stop
-
-
-@cli.command("build")
+@click.command("build")
 @click.option("--site-dir", type=click.Path(path_type=Path), help="โฟลเดอร์ปลายทาง (ปกติคือ site)")
 def build_command(site_dir: Path | None) -> None:
     """สร้างเว็บไซต์ทั้งหมดลงในโฟลเดอร์ site"""  # noqa: D415 - the same
@@ -31,7 +21,7 @@ def build_command(site_dir: Path | None) -> None:
     click.echo(summary(built))
 
 
-@cli.command("serve")
+@click.command("serve")
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="ที่อยู่สำหรับเปิดดู")
 def serve_command(address: str) -> None:
     """เปิดเว็บไซต์บนเครื่องนี้ แก้ไฟล์แล้วหน้าเว็บเปลี่ยนตามทันที"""  # noqa: D415 - the same
@@ -54,12 +44,3 @@ def _command() -> Path:
     """How this command is called from here, on any system."""
     script = Path(sys.executable).with_name("prongsai")
     return script.relative_to(Path.cwd()) if script.is_relative_to(Path.cwd()) else script
-
-
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the command; an error of ours is one Thai sentence, never a traceback."""
-    try:
-        cli(arguments)
-    except ProngsaiError as error:
-        click.echo(str(error), err=True)
-        sys.exit(WRONG_USE)

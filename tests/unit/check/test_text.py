@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from generator import codes
 from generator.findings import Finding, Location
-from generator.report import as_text
+from generator.check.reporters.text import findings_as_text as as_text
 
 LINK = Finding(codes.LINK_BROKEN, Location("content/b.md", 7), "ลิงก์เสีย", "ตรวจชื่อ")
 ALT = Finding(codes.ALT_MISSING, Location("content/a.md", 12), "ไม่มีคำบรรยาย", "เขียนคำบรรยาย")
@@ -15,7 +15,7 @@ MARK = Finding(codes.BYTE_ORDER_MARK, Location("content/b.md", 1), "มี BOM",
 def test_findings_stand_under_their_files_with_place_severity_remedy_and_code() -> None:
     """All that a person needs to mend a file stands together."""
     assert as_text([LINK, MARK, ALT]) == (
-        "\ncontent/a.md\n"
+        "content/a.md\n"
         "  บรรทัด 12  ต้องแก้  ไม่มีคำบรรยาย\n"
         "      วิธีแก้: เขียนคำบรรยาย  [A001 alt-missing]\n"
         "\ncontent/b.md\n"

@@ -1,0 +1,88 @@
+"""A report for programs; `docs/checker.md` describes it."""
+
+import json
+from typing import Any
+
+from generator.check.readiness import Readiness
+from generator.check.report import Compared, Report
+from generator.check.reporters.words import basis, spoken
+from generator.findings import Finding, Severity
+
+SCHEMA = 1
+"""Grows when a field changes its meaning or goes; new fields do not count."""
+
+
+def as_json(report: Report, language: str = "th") -> str:
+    """The whole report, always in the same order."""
+    tree: dict[str, Any] = {
+        "schema": SCHEMA,
+        "summary": {
+            "date": report.today.isoformat(),
+            **{level.name.lower(): report.counts[level] for level in reversed(Severity)},
+            "suppressed": report.suppressed,
+            "rules": len(report.rules),
+            "looked_at": dict(sorted(report.looked_at.items())),
+        },
+        "findings": [_finding(finding, language) for finding in report.findings],
+        "readiness": [readiness_tree(made) for made in report.readiness],
+    }
+    if report.compared:
+        tree["compared"] = _compared(report.compared, language)
+    return json.dumps(tree, ensure_ascii=False, indent=1) + "\n"
+
+
+def _finding(finding: Finding, language: str) -> dict[str, Any]:
+    said = spoken(finding, language)
+    return {
+        "code": finding.code.number,
+        "name": finding.code.name,
+        "severity": finding.code.severity.name.lower(),
+        "path": finding.location.path,
+        "line": finding.location.line,
+        "column": finding.location.column,
+        "message": said.message,
+        "hint": said.hint,
+        "basis": basis(finding),
+        "item": finding.about,
+    }
+
+
+def readiness_tree(made: Readiness) -> dict[str, Any]:
+    """An edition's readiness; `estimate` is ours and no mark of an evaluator."""
+    return {
+        "edition": made.edition.key,
+        "days_left": made.days_left,
+        "estimate": made.points,
+        "indicators": [
+            {"code": score.code, "title": score.title, "estimate": score.points,
+             "groups": [
+                 {"code": part.code, "title": part.title, "estimate": part.points}
+                 for part in score.parts
+             ]}
+            for score in made.scores
+        ],
+        "items": [
+            {
+                "code": item.disclosed.item.code,
+                "title": item.disclosed.item.title,
+                "state": item.disclosed.state.value,
+                "ready": item.is_ready if item.counts else None,
+                "owner": item.disclosed.owner,
+                "updated": item.disclosed.updated and item.disclosed.updated.isoformat(),
+                "evidence": [proof.url for proof in item.disclosed.proofs],
+                "reasons": [f"{r.code.number} {r.message}" for r in item.reasons],
+            }
+            for item in made.items
+        ],
+    }  # fmt: skip
+
+
+def _compared(compared: Compared, language: str) -> dict[str, Any]:
+    return {
+        "since": compared.since,
+        "worse": [_finding(finding, language) for finding in compared.worse],
+        "better": [_finding(finding, language) for finding in compared.better],
+        "estimates": {
+            key: {"then": then, "now": now} for key, (then, now) in compared.points.items()
+        },
+    }

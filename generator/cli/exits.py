@@ -1,0 +1,3 @@
+"""What the command tells the program that called it."""
+
+OK, FOUND, WRONG_USE = 0, 1, 2
