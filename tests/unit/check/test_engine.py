@@ -1,7 +1,7 @@
 """The engine: every rule sees every subject of its type, and no rule can stop another."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,9 +11,12 @@ import pytest
 from generator import codes
 from generator.check.engine import run
 from generator.check.ground import Ground
+from generator.check.report import Report
 from generator.check.rule import Explanation, Rule
 from generator.check.rules import RULES
-from generator.check.run import Choice, check
+from generator.check.rules.disclosure import item_missing
+from generator.check.run import ALL, Choice
+from generator.check.run import check as check_by
 from generator.findings import Code, Finding, Location, Severity
 from generator.library.edition import Edition, editions
 from generator.library.load import load
@@ -36,6 +39,11 @@ def ground(write: Write, changes: Mapping[str, str | bytes]) -> Ground:
     assert loaded.library is not None, loaded.findings
     found = tuple(editions(loaded.library).values())
     return Ground(loaded.library, dt.date(2026, 11, 24), Manifest(), found, loaded.sources)
+
+
+def check(here: Ground, told: Iterable[Finding] = (), choice: Choice = ALL) -> Report:
+    """One rule that is known tells what this file is about."""
+    return check_by(here, told, choice, rules=(item_missing.RULE,))
 
 
 def says(source: SourceFile, _: Ground) -> Iterator[Finding]:

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import codes
-from generator.findings import Finding, Location
 from generator.check.reporters.text import findings_as_text as as_text
+from generator.findings import Finding, Location
 
 LINK = Finding(codes.LINK_BROKEN, Location("content/b.md", 7), "ลิงก์เสีย", "ตรวจชื่อ")
 ALT = Finding(codes.ALT_MISSING, Location("content/a.md", 12), "ไม่มีคำบรรยาย", "เขียนคำบรรยาย")
