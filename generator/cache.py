@@ -2,8 +2,12 @@
 
 import hashlib
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
+
+Inputs = tuple[bytes | str, ...]
+"""Everything that a result depends on, the version of its maker included."""
 
 
 class Cache:
@@ -12,23 +16,39 @@ class Cache:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def keep(self, inputs: tuple[bytes | str, ...], make: Callable[[], bytes]) -> bytes:
+    def keep(self, inputs: Inputs, make: Callable[[], bytes]) -> bytes:
         """The result for these inputs, made at most once.
 
         Args:
             inputs: Everything that the result depends on, the version of its maker included.
             make: Makes the result.
         """
+        found = self.find(inputs)
+        if found is not None:
+            return found
+        result = make()
+        self.store(inputs, result)
+        return result
+
+    def find(self, inputs: Inputs) -> bytes | None:
+        """The result for these inputs if it was kept."""
+        try:
+            return self._file(inputs).read_bytes()
+        except FileNotFoundError:
+            return None
+
+    def store(self, inputs: Inputs, result: bytes) -> None:
+        """Keep a result; other threads and processes see all of it or nothing."""
+        file = self._file(inputs)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        fresh = file.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
+        fresh.write_bytes(result)
+        fresh.replace(file)
+
+    def _file(self, inputs: Inputs) -> Path:
         digest = hashlib.sha256()
         for part in inputs:
             data = part.encode() if isinstance(part, str) else part
-            digest.update(len(data).to_bytes(8, "big") + data)
-        file = self._folder / digest.hexdigest()
-        if file.is_file():
-            return file.read_bytes()
-        result = make()
-        self._folder.mkdir(parents=True, exist_ok=True)
-        fresh = file.with_suffix(f".{os.getpid()}")
-        fresh.write_bytes(result)
-        fresh.replace(file)
-        return result
+            digest.update(len(data).to_bytes(8, "big"))
+            digest.update(data)
+        return self._folder / digest.hexdigest()

@@ -53,7 +53,7 @@ def decode(data: bytes, path: str) -> tuple[str | None, tuple[Finding, ...]]:
 
 def _not_utf8(data: bytes, path: str, error: UnicodeDecodeError) -> Finding:
     line = data[: error.start].count(b"\n") + 1
-    looks_thai = _looks_like_windows_874(data)
+    looks_thai = looks_like_windows_874(data)
     encoding = "TIS-620 (Windows-874)" if looks_thai else "รูปแบบที่ไม่รู้จัก"
     return Finding(
         codes.NOT_UTF8, Location(path, line),
@@ -62,7 +62,7 @@ def _not_utf8(data: bytes, path: str, error: UnicodeDecodeError) -> Finding:
     )  # fmt: skip
 
 
-def _looks_like_windows_874(data: bytes) -> bool:
+def looks_like_windows_874(data: bytes) -> bool:
     """Tell whether most of the high bytes are Thai letters of code page 874.
 
     Thai words are whole runs of them; the accents of western texts stand alone.
