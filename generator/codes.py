@@ -55,6 +55,20 @@ ORDER_BACKWARDS = Code("D031", "order-backwards", _E)
 ANSWER_MISSING = Code("D032", "answer-missing", _E)
 ANSWER_UNDATED = Code("D033", "answer-undated", _E)
 
+# D2: what the content itself proves
+EXECUTIVE_INCOMPLETE = Code("D201", "executive-incomplete", _E)
+DEPUTIES_UNTOLD = Code("D202", "deputies-untold", _W)
+EMAIL_FREE_HOST = Code("D203", "email-free-host", _W)
+STRUCTURE_INCOMPLETE = Code("D204", "structure-incomplete", _E)
+COMMITTEE_MISSING = Code("D205", "committee-missing", _W)
+STRUCTURE_UNSHOWN = Code("D206", "structure-unshown", _W)
+POWERS_UNEXPLAINED = Code("D207", "powers-unexplained", _E)
+POWERS_FULL_LAW = Code("D208", "powers-full-law", _W)
+CONTACT_UNSHOWN = Code("D209", "contact-unshown", _W)
+QUESTION_CHANNEL_MISSING = Code("D210", "question-channel-missing", _E)
+NEWS_ABSENT = Code("D211", "news-absent", _E)
+NEWS_SPARSE = Code("D212", "news-sparse", _W)
+
 # L: links
 LINK_BROKEN = Code("L001", "link-broken", _E)
 LINK_OUTSIDE = Code("L002", "link-outside", _E)
