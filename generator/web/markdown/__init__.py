@@ -19,6 +19,8 @@ SECONDS = 8.0
 """How long one text may take; an ordinary one takes a few milliseconds."""
 
 _HEADING = re.compile(r'<h([234]) id="([^"]*)">(.*?)</h\1>', re.DOTALL)
+_REMARK = re.compile(r"^[ \t]*<!--[ \t]*prongsai:[^\n]*-->[ \t]*$", re.MULTILINE)
+"""What an editor says to the checker: no reader is to see it."""
 _ANY_TAG = re.compile(r"<[^>]+>")
 _ENTITIES = {
     "&lt;": "<",
@@ -62,6 +64,7 @@ def render(text: str, resolve: Resolver) -> Rendered:
         resolve: Turns the target of a link or picture into an address, or into a fault.
     """
     converter, ours = _converter()
+    text = _REMARK.sub("", text)
     found = ours.collected
     found.resolve, found.faults, found.anchors = resolve, [], []
     converter.reset()

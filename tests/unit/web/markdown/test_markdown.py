@@ -261,3 +261,12 @@ def test_plain_text_of_html_has_neither_tags_nor_entities() -> None:
     assert plain("<p>ก &amp; <b>ข</b>&lt;x&gt;</p>\n<p>ค</p>") == "ก & ข <x> ค".replace(
         "ข <", "ข <"
     )
+
+
+def test_a_word_to_the_checker_is_not_published() -> None:
+    """A comment that accepts a finding is for colleagues; any other is shown as letters."""
+    made = html("ก่อน\n\n<!-- prongsai: ignore C101 ตามต้นฉบับ -->\nหลัง <!-- ลับ -->\n")
+    assert "prongsai" not in made
+    assert "ตามต้นฉบับ" not in made
+    assert "ลับ" in made
+    assert found("<!-- prongsai: ignore C101 ตามต้นฉบับ -->") == []
