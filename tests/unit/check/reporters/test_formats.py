@@ -1,0 +1,158 @@
+"""Every format holds any text, and what was written can be read back."""
+
+import datetime as dt
+import json
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import codes
+from generator.check.report import Compared, Report
+from generator.check.reporters import FORMATS
+from generator.check.reporters.github import as_github
+from generator.check.reporters.json_report import as_json
+from generator.check.reporters.junit import as_junit
+from generator.check.reporters.markdown import LONGEST, as_markdown
+from generator.check.reporters.sarif import as_sarif
+from generator.check.reporters.text import as_text
+from generator.check.rules import RULES
+from generator.findings import English, Finding, Location
+
+TODAY = dt.date(2026, 11, 24)
+PATH = "content/news/a.md"
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
+
+
+def finding(message: str = "ลิงก์เสีย", path: str = PATH, line: int = 3) -> Finding:
+    return Finding(codes.ITEM_MISSING, Location(path, line, 2), message, "ตรวจชื่อ")
+
+
+def report(*findings: Finding, **more: object) -> Report:
+    return Report(findings, RULES, TODAY, **more)  # type: ignore[arg-type]
+
+
+@given(message=texts, path=texts, language=st.sampled_from(["th", "en"]))
+def test_no_text_breaks_any_format(message: str, path: str, language: str) -> None:
+    """Names of files and words of editors may hold anything."""
+    made = report(finding(message, path))
+    for write in FORMATS.values():
+        assert write(made, language)
+    json.loads(as_json(made))
+    json.loads(as_sarif(made))
+    ET.fromstring(as_junit(made))  # noqa: S314 - we wrote it ourselves
+
+
+@given(message=texts, path=texts.filter(bool))
+def test_a_workflow_command_is_one_line_and_says_what_was_said(message: str, path: str) -> None:
+    """The service undoes the escapes; so does this test."""
+    (line,) = as_github(report(finding(message, path))).removesuffix("\n").split("\n")
+    match = re.fullmatch(r"::error file=(.*?),line=3,col=2,title=(.*?)::(.*)", line, re.DOTALL)
+    assert match
+    assert undone(match[1]) == path
+    assert undone(match[3]) == f"{message}\nวิธีแก้: ตรวจชื่อ"
+
+
+def undone(text: str) -> str:
+    for code, letter in (("%2C", ","), ("%3A", ":"), ("%0A", "\n"), ("%0D", "\r"), ("%25", "%")):
+        text = text.replace(code, letter)
+    return text
+
+
+def test_more_than_the_service_shows_is_said() -> None:
+    """Ten annotations of a level are shown; the reader must know of the others."""
+    many = report(*(finding(line=number) for number in range(1, 12)))
+    assert as_github(many).count("::error") == 11
+    assert "::notice title=prongsai::พบทั้งหมด 11 แห่ง" in as_github(many)
+    assert "::notice" not in as_github(report(finding()))
+
+
+def test_json_has_the_fields_that_are_promised() -> None:
+    """Programs rely on them."""
+    tree = json.loads(as_json(report(finding())))
+    assert tree["schema"] == 1
+    assert tree["summary"]["error"] == 1
+    (found,) = tree["findings"]
+    assert {
+        "code",
+        "name",
+        "severity",
+        "path",
+        "line",
+        "column",
+        "message",
+        "hint",
+        "basis",
+    } <= set(found)
+    assert (found["code"], found["line"], found["severity"]) == ("D101", 3, "error")
+    assert found["basis"]
+
+
+def test_sarif_names_every_rule_and_points_at_the_line() -> None:
+    """A result finds its rule by number and by place."""
+    (run,) = json.loads(as_sarif(report(finding())))["runs"]
+    rules = run["tool"]["driver"]["rules"]
+    (result,) = run["results"]
+    assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == "D101"
+    place = result["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == PATH
+    assert place["region"] == {"startLine": 3, "startColumn": 2}
+    moved = json.loads(as_sarif(report(finding(line=9))))["runs"][0]["results"][0]
+    assert moved["partialFingerprints"] == result["partialFingerprints"]
+
+
+def test_junit_has_a_case_to_a_rule_and_a_failure_to_what_failed() -> None:
+    """So that a dashboard shows which rule began to fail when."""
+    root = ET.fromstring(as_junit(report(finding(), finding(line=4))))  # noqa: S314 - the same
+    cases = root.findall("testsuite/testcase")
+    assert len(cases) == len(RULES) == int(root.attrib["tests"])
+    failed = [case for case in cases if case.find("failure") is not None]
+    assert [case.attrib["name"] for case in failed] == ["D101 item-missing"]
+    assert (failed[0].findtext("failure") or "").count(PATH) == 2
+
+
+def test_markdown_escapes_what_editors_wrote_and_stays_short_enough() -> None:
+    """A summary is read by people who trust it, and cut by the service when too long."""
+    shown = as_markdown(report(finding("<b>[x](javascript:y)</b> @someone `a`|b")))
+    assert "<b>" not in shown
+    assert "[x]" not in shown
+    assert " @someone" not in shown
+    many = report(*(finding("ก" * 200, f"content/news/{number:04}.md") for number in range(600)))
+    assert len(as_markdown(many)) <= LONGEST
+    assert as_markdown(many).count("<details>") == as_markdown(many).count("</details>")
+    assert "prongsai check" in as_markdown(many)
+
+
+def test_the_line_is_quoted_but_never_what_is_personal() -> None:
+    """A report may be public; a number of a citizen must not be."""
+    texts_ = {PATH: "ก\nข\nบรรทัดที่สาม\n"}
+    assert "| บรรทัดที่สาม" in as_text(report(finding(), texts=texts_))
+    private = Finding(
+        codes.ITEM_MISSING.__class__("P999", "number-seen", codes.ITEM_MISSING.severity),
+        Location(PATH, 3), "พบเลข", "ลบ",
+    )  # fmt: skip
+    assert "บรรทัดที่สาม" not in as_text(report(private, texts=texts_))
+
+
+@pytest.mark.parametrize("write", [as_text, as_markdown, as_json])
+def test_english_is_spoken_when_it_is_asked_for(write: object) -> None:
+    """Those who read no Thai get the finding's English, not a translation of labels alone."""
+    both = Finding(
+        codes.ITEM_MISSING, Location(PATH), "ไทย", "แก้", English("said in English", "mend it")
+    )
+    shown = write(report(both), "en")  # type: ignore[operator]
+    assert "said in English" in shown
+    assert "ไทย" not in shown
+
+
+def test_what_changed_since_is_told() -> None:
+    """Both ways."""
+    compared = Compared("main", (finding("ใหม่"),), (finding("แก้แล้ว"),), {"2569": (90.0, 100.0)})
+    shown = as_text(report(compared=compared))
+    assert "พบเพิ่ม 1 เรื่อง (+) แก้แล้ว 1 เรื่อง (-)" in shown
+    assert f"  + {PATH}:3  ใหม่" in shown
+    assert json.loads(as_json(report(compared=compared)))["compared"]["estimates"]["2569"] == {
+        "then": 90.0, "now": 100.0,
+    }  # fmt: skip
