@@ -15,7 +15,7 @@ from generator.kinds.model import Upkeep
 from generator.library.entry import Entry
 from generator.library.registers import unreadable
 from generator.source.csv_rows import CsvRow, read_rows
-from generator.thai.calendar import parse_date
+from generator.thai.calendar import DateError, parse_date
 from generator.thai.digits import to_arabic
 
 Value = str | int | Decimal | dt.date | None
@@ -111,19 +111,16 @@ def read_dataset(
     findings = tuple(_header(rows[0], entry, path))
     if findings:
         return None, findings
-    columns = entry.data.columns
     values = []
     faults: list[Finding] = []
     for row in rows[1:]:
-        if len(row.cells) != len(columns):
-            faults.append(_uneven(row, len(columns), path))
-            continue
-        faults += _faults(row, columns, path)
-        values.append(tuple(map(_value, row.cells, columns)))
-    faults += _emptiness(values, entry)
-    if any(fault.code is not codes.CELL_EMPTY for fault in faults):
+        cells, wrong = _cells(row, entry.data.columns, path)
+        faults += wrong
+        if not wrong:
+            values.append(cells)
+    if faults:
         return None, tuple(faults)
-    return Rows(tuple(values)), (*faults, *_crowded(entry, len(values)))
+    return Rows(tuple(values)), (*_emptiness(values, entry), *_crowded(entry, len(values)))
 
 
 def _header(row: CsvRow, entry: Entry[Dataset], path: str) -> Iterator[Finding]:
@@ -146,17 +143,28 @@ def _uneven(row: CsvRow, width: int, path: str) -> Finding:
     )  # fmt: skip
 
 
-def _faults(row: CsvRow, columns: tuple[DataColumn, ...], path: str) -> Iterator[Finding]:
+def _cells(
+    row: CsvRow, columns: tuple[DataColumn, ...], path: str
+) -> tuple[tuple[Value, ...], list[Finding]]:
+    """The values of a row, and a finding for each cell that has none of its type."""
+    if len(row.cells) != len(columns):
+        return (), [_uneven(row, len(columns), path)]
+    values: list[Value] = []
+    faults = []
     for cell, column in zip(row.cells, columns, strict=True):
         try:
-            _value(cell, column)
-        except ValueError:
-            yield Finding(
-                codes.CELL_INVALID, Location(path, row.line),
-                f"คอลัมน์ {column.name} ({column.label}) เป็น “{cell.strip()[:60]}” "
-                f"ซึ่งไม่ใช่ชนิด {column.type}",
-                f"เขียนเป็น{_WORDS[column.type]} หรือแก้ type ของคอลัมน์ ช่องที่ไม่มีข้อมูลให้เว้นว่าง",
+            values.append(_value(cell, column))
+        except ValueError as error:
+            why = f" ({error})" if isinstance(error, DateError) else ""
+            faults.append(
+                Finding(
+                    codes.CELL_INVALID, Location(path, row.line),
+                    f"คอลัมน์ {column.name} ({column.label}) เป็น “{cell.strip()[:60]}” "
+                    f"ซึ่งไม่ใช่ชนิด {column.type}{why} ผู้ใช้ข้อมูลจะนำไปคำนวณหรือเรียงลำดับไม่ได้",
+                    f"เขียนเป็น{_WORDS[column.type]} หรือแก้ type ของคอลัมน์ ช่องที่ไม่มีข้อมูลให้เว้นว่าง",
+                )
             )  # fmt: skip
+    return tuple(values), faults
 
 
 def _value(cell: str, column: DataColumn) -> Value:

@@ -33,11 +33,11 @@ def scale(values: Iterable[float], *, from_zero: bool, most: int = 6) -> Scale:
     low, high = min(found), max(found)
     if from_zero or low < (high - low):
         low, high = min(low, 0.0), max(high, 0.0)
-    if low == high:
-        high = low + 1
+    if high - low <= 1e-9 * max(abs(low), abs(high)):  # nothing that a reader could tell apart
+        high = low + max(1.0, abs(low) / 1000)
     step = _round_step((high - low) / (most - 1))
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-    ticks = tuple(round(number * step, 10) for number in range(first, last + 1))
+    ticks = tuple(float(f"{number * step:.12g}") for number in range(first, last + 1))
     return Scale(ticks[0], ticks[-1], ticks)
 
 
