@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,7 @@ ADAPTERS: dict[str, TypeAdapter[object]] = {
     for name in (
         "Line", "Prose", "Day", "Flag", "Count", "BuddhistYear", "Identifier", "Link", "SitePath",
         "Target", "FileName", "Email", "Phone", "MonthOfYear", "Period", "ReviewPeriod",
+        "Money",
     )
 }  # fmt: skip
 DAYS = st.dates(dt.date(1950, 1, 1), dt.date(2150, 12, 31))
@@ -41,6 +43,7 @@ def read(name: str, text: str) -> object:
         ("Flag", "ไม่", False),
         ("Count", "๑๒", 12),
         ("Count", " 0 ", 0),
+        ("Money", "๑,๒๓๔.๕๐ บาท", Decimal("1234.50")),
         ("BuddhistYear", "๒๕๖๙", 2569),
         ("Identifier", "ict-2569", "ict-2569"),
         ("Link", "https://www.obec.go.th/ข่าว?a=1#b", "https://www.obec.go.th/ข่าว?a=1#b"),
@@ -175,3 +178,19 @@ def test_a_year_of_the_common_era_is_told_in_the_buddhist_era() -> None:
 def test_text_is_kept_in_one_unicode_form() -> None:
     """Search and comparison by eye agree only then."""
     assert read("Line", "e\u0301") == "é"
+
+
+@given(st.decimals("0.01", "999999999999.99", places=2))
+def test_money_is_read_as_ledgers_write_it(amount: Decimal) -> None:
+    """Exact, with or without commas, in either digits."""
+    for written in (str(amount), f"{amount:,.2f}", to_thai(f"{amount:,.2f} บาท")):
+        assert read("Money", written) == amount
+
+
+@pytest.mark.parametrize(
+    "text", ["0", "-5", "1,23", "1.234,50", "12.345", "สิบบาท", "1e3", "", "฿5"]
+)
+def test_what_is_no_amount_is_refused(text: str) -> None:
+    """A comma in the wrong place may be a digit that was forgotten."""
+    with pytest.raises(ValidationError):
+        read("Money", text)
