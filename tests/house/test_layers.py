@@ -9,7 +9,7 @@ LAYERS = {
     "web": 4, "paper": 4, "check": 4, "ingest": 4, "publish": 4, "scaffold": 4,
     "library": 3, "manifest": 3,
     "kinds": 2, "office": 2, "catalogue": 2, "catalogues": 2, "laws": 2,
-    "source": 1,
+    "source": 1, "personal": 1,
     "findings": 0, "codes": 0, "errors": 0, "thai": 0, "cache": 0, "project": 0,
     "deadline": 0,
 }  # fmt: skip

@@ -1,0 +1,1 @@
+"""Traces of private persons in a text: found by place, never repeated."""
