@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 
 SCHEMA = 1
+MANIFEST = "/build-manifest.json"
+"""Where a site keeps its own."""
 
 
 @dataclass(frozen=True)

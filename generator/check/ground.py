@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.check.built.site import BuiltSite
+from generator.check.built.folder import SiteFolder
+from generator.check.outside.link import OutsideLink
 from generator.library.edition import Edition
 from generator.library.entry import Asset
 from generator.library.library import Library
@@ -37,5 +38,9 @@ class Ground:
     """What the published files say, by path."""
     before: Manifest | None = None
     """The last build, when one is there to compare with."""
-    site: BuiltSite | None = None
+    site: SiteFolder | None = None
     """The built site, when it is to be checked."""
+    site_url: str = "/"
+    """Absolute address of the site's root, or `/` where nobody told it."""
+    outside: tuple[OutsideLink, ...] | None = None
+    """Links to other sites with their answers; None when nobody asked there."""

@@ -85,16 +85,20 @@ def _report(
 
 
 def _ran(rules: Iterable[AnyRule], ground: Ground) -> frozenset[str]:
-    """The codes that could have been found: rules on built pages need a built site."""
+    """The codes that could have been found: some rules need a built site, or answers of others."""
+    missing = {
+        _BUILT: ground.site is None or ground.site.is_outdated,
+        _OUTSIDE: ground.outside is None,
+    }
+    unseen = tuple(package for package, is_missing in missing.items() if is_missing)
     return frozenset(
         rule.code.number
         for rule in rules
-        if rule.subject is not None
-        and (ground.site is not None or not rule.subject.__module__.startswith(_BUILT))
+        if rule.subject is not None and not rule.subject.__module__.startswith(unseen)
     )
 
 
-_BUILT = "generator.check.built"
+_BUILT, _OUTSIDE = "generator.check.built", "generator.check.outside"
 
 
 def _levelled(findings: Iterable[Finding], checks: Checks) -> tuple[Finding, ...]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.cache import Cache
-from generator.check.built.site import BuiltSite
 from generator.check.compare import compare
 from generator.check.engine import Progress
 from generator.check.ground import Ground
@@ -16,12 +15,12 @@ from generator.errors import ProjectError
 from generator.host.build import configured
 from generator.library.edition import Edition, editions
 from generator.library.library import Library
-from generator.manifest import Manifest, read_manifest
+from generator.manifest import Manifest
 from generator.pipeline.past import project_at
+from generator.pipeline.site_folder import last_build, site_folder
 from generator.pipeline.state import State, read_state
 from generator.project import Project, find_project
 from generator.source.documents import Document, DocumentReader
-from generator.web.published import MANIFEST
 
 
 @dataclass(frozen=True)
@@ -37,6 +36,8 @@ class Wish:
     """The built site too."""
     since: str | None = None
     """A commit to compare with."""
+    site: Path | None = None
+    """Where the built site is; None is where a build puts it."""
 
 
 def check_project(start: Path, wish: Wish, progress: Progress | None = None) -> Report:
@@ -50,10 +51,10 @@ def check_project(start: Path, wish: Wish, progress: Progress | None = None) -> 
     state = read_state(project, wish.today)
     if state.library is None:
         return Report(state.findings, (), state.today)
-    site = configured(project).site
+    site = wish.site or configured(project).site
     cache = Cache(project.cache / "documents")
     if wish.since is None:
-        ground = _ground(state, wish, _before(site), cache, progress)
+        ground = _ground(state, wish, last_build(site), cache, progress)
         return check(ground, state.findings, wish.choice, progress)
     with project_at(project, wish.since) as past:
         was = read_state(past, state.today, project)
@@ -74,6 +75,8 @@ def _ground(
     """What a check of one state stands on."""
     if state.library is None:
         raise ProjectError("อ่าน content/office.yml ไม่ได้")
+    host = configured(state.project)
+    site = wish.site or host.site
     return Ground(
         library=state.library,
         today=state.today,
@@ -82,7 +85,8 @@ def _ground(
         sources=state.sources,
         documents=_documents(state.project, state.library, cache, progress),
         before=before,
-        site=_built(configured(state.project).site, state.manifest) if wish.built else None,
+        site=site_folder(site, state, host.site_url) if wish.built else None,
+        site_url=host.site_url,
     )
 
 
@@ -110,17 +114,3 @@ def _documents(
             if progress:
                 progress("Document", number)
     return found
-
-
-def _before(site: Path) -> Manifest | None:
-    """What the last build published, if there is one."""
-    try:
-        return read_manifest((site / MANIFEST.lstrip("/")).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError):
-        return None
-
-
-def _built(site: Path, manifest: Manifest) -> BuiltSite:
-    if not (site / "index.html").is_file():
-        raise ProjectError(f"ยังไม่มีเว็บไซต์ที่สร้างแล้วใน {site.name}/ สั่ง prongsai build ก่อน")
-    return BuiltSite(site, manifest)

@@ -8,7 +8,6 @@ from generator.manifest import Manifest, Published
 from generator.web.markdown import plain
 from generator.web.plan import Page, SitePlan
 
-MANIFEST = "/build-manifest.json"
 _CHANGING = frozenset({"listing", "register", "home", "search"})
 """Kinds of pages that change whenever something else is published."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.check.built.site import BuiltSite
+from generator.check.built.folder import SiteFolder
 from generator.check.ground import Ground
 from generator.check.rules import BY_CODE, RULES
 from generator.check.run import check
@@ -21,6 +21,7 @@ from tests.cases.makers import MAKERS
 from tests.kinds.tiny_office import tiny_office
 
 FOLDER = Path(__file__).parent
+SITE_URL = "https://test.example.go.th/"
 THEME = FOLDER.parents[1] / "theme"
 PAGES = sorted(FOLDER.glob("*.md"))
 CASES = [case for page in PAGES for case in read_cases(page)]
@@ -33,7 +34,7 @@ def found(root: Path, case: Case) -> Iterable[Finding]:
     if loaded.library is None:
         return loaded.findings
     library = loaded.library
-    composed = compose(library, THEME, case.today, "https://test.example.go.th/")
+    composed = compose(library, THEME, case.today, SITE_URL)
     ground = Ground(
         library, case.today, composed.manifest, tuple(editions(library).values()), loaded.sources,
         documents={
@@ -41,9 +42,12 @@ def found(root: Path, case: Case) -> Iterable[Finding]:
             for path, asset in library.assets.items()
             if not asset.width
         },
+        site_url=SITE_URL,
     )  # fmt: skip
     if (root / "site").is_dir():
-        ground = replace(ground, site=BuiltSite(root / "site", composed.manifest))
+        texts = {source.path: source.text for source in loaded.sources}
+        folder = SiteFolder(root / "site", composed.manifest, SITE_URL, texts)
+        ground = replace(ground, site=folder)
     return check(ground, (*loaded.findings, *composed.findings)).findings
 
 

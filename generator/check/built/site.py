@@ -1,43 +1,48 @@
-"""`BuiltSite`: a folder that a build made."""
+"""`BuiltSite`: a built site as a whole, known by a few facts of each of its pages."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import gzip
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
 
-from lxml import html
+from generator.check.built.facts import PageFacts
+from generator.check.built.folder import SiteFolder
 
-from generator.check.built.page import HtmlPage
-from generator.findings import Location
-from generator.manifest import Manifest
+READY_COMPRESSED = (".woff2", ".woff", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif")
+"""What no host compresses again."""
 
 
 @dataclass(frozen=True)
 class BuiltSite:
-    """A built site and what it should hold."""
+    """A built site and what its pages say."""
 
-    root: Path
-    manifest: Manifest
+    folder: SiteFolder
+    pages: tuple[PageFacts, ...]
+    """All of them, in the order of their addresses."""
+    _sent: dict[str, int] = field(default_factory=dict, compare=False)
 
     @cached_property
-    def files(self) -> Mapping[str, Path]:
-        """Every file by its address; `index.html` stands for its folder."""
-        found = sorted(path for path in self.root.rglob("*") if path.is_file())
-        return {self._url(path): path for path in found}
+    def by_url(self) -> Mapping[str, PageFacts]:
+        """Pages by their address."""
+        return {page.url: page for page in self.pages}
 
-    def _url(self, path: Path) -> str:
-        url = "/" + path.relative_to(self.root).as_posix()
-        return url.removesuffix("index.html") if url.endswith("/index.html") else url
+    def bytes_sent(self, url: str) -> int:
+        """How many bytes of a file a host sends that compresses text."""
+        if url not in self._sent:
+            data = self.folder.read(url) or b""
+            ready = url.lower().endswith(READY_COMPRESSED)
+            self._sent[url] = len(data if ready else gzip.compress(data, 6, mtime=0))
+        return self._sent[url]
 
-    def pages(self) -> Iterator[HtmlPage]:
-        """Every page, one at a time."""
-        for url, path in self.files.items():
-            if path.suffix == ".html":
-                yield self.page(url, path)
+    def followed(self, url: str) -> str | None:
+        """The address at which a visitor ends who opens this one; None when it leads nowhere."""
+        for _ in range(_MOST_HOPS):
+            found = self.folder.find(url)
+            page = self.by_url.get(found) if found else None
+            if page is None or page.leads_to is None:
+                return found
+            url = page.leads_to
+        return None
 
-    def page(self, url: str, path: Path) -> HtmlPage:
-        """Read one page."""
-        data = path.read_bytes()
-        known = self.manifest.published.get(url)
-        place = Location(known.source if known and known.source else f"{self.root.name}{url}")
-        return HtmlPage(url, place, len(data), html.document_fromstring(data.decode("utf-8")))
+
+_MOST_HOPS = 10
