@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.findings import Finding
 from generator.library.history import BANGKOK
 from generator.library.library import Library
-from generator.manifest import Manifest
+from generator.manifest import MANIFEST, Manifest
 from generator.web.api import api
 from generator.web.bodies import Bodies
 from generator.web.collisions import collisions
@@ -30,7 +30,7 @@ from generator.web.pages.questions import question_pages
 from generator.web.pages.register import register_pages
 from generator.web.plan import Artifact, Crumb, SitePlan
 from generator.web.procurement_feeds import procurement_feeds
-from generator.web.published import MANIFEST, manifest
+from generator.web.published import manifest
 from generator.web.redirects import redirects
 from generator.web.search import search_index
 from generator.web.sitemap import robots, sitemap
