@@ -21,7 +21,7 @@ def as_text(report: Report, language: str = "th") -> str:
     if report.compared:
         parts.append("\n".join(_compared(report.compared, language)))
     parts.append(_looked_at(report, language))
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join(parts).lstrip("\n") + "\n"
 
 
 def findings_as_text(
@@ -42,7 +42,7 @@ def findings_as_text(
         f"{words[severity]} {number}{unit}"
         for severity, number in sorted(counts.items(), reverse=True)
     )
-    return "\n".join((*lines, "", f"{_SUM[language]}: {total}")).lstrip("\n")
+    return "\n".join((*lines, "", f"{_SUM[language]}: {total}"))
 
 
 _SUM = {"th": "สรุป", "en": "Total"}

@@ -15,7 +15,7 @@ MARK = Finding(codes.BYTE_ORDER_MARK, Location("content/b.md", 1), "มี BOM",
 def test_findings_stand_under_their_files_with_place_severity_remedy_and_code() -> None:
     """All that a person needs to mend a file stands together."""
     assert as_text([LINK, MARK, ALT]) == (
-        "content/a.md\n"
+        "\ncontent/a.md\n"
         "  บรรทัด 12  ต้องแก้  ไม่มีคำบรรยาย\n"
         "      วิธีแก้: เขียนคำบรรยาย  [A001 alt-missing]\n"
         "\ncontent/b.md\n"
