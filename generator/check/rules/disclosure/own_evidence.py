@@ -1,6 +1,7 @@
 """The evidence that the office itself gives for the items of an edition."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.findings import Code, English, Finding, Location
 from generator.kinds.disclosure import DisclosureItem
@@ -27,24 +28,30 @@ def given(edition: Edition) -> Iterator[tuple[Disclosed, Proof]]:
             yield disclosed, proof
 
 
+class Told(NamedTuple):
+    """What a finding says of an item whose name it does not yet bear."""
+
+    message: str
+    hint: str
+    english: English
+
+
 def item_finding(
-    code: Code, edition: Edition, disclosed: Disclosed,
-    said: tuple[str, str], english: English, place: Location | None = None,
-) -> Finding:  # fmt: skip
+    code: Code, edition: Edition, disclosed: Disclosed, told: Told, place: Location | None = None
+) -> Finding:
     """A finding about an item, which its message names.
 
     Args:
         code: What is wrong.
         edition: The edition of the item.
         disclosed: The item.
-        said: Message and hint in Thai.
-        english: The same in English.
+        told: What to say of it.
         place: Where to mend it; None is the file of the item.
     """
-    message, hint = said
     number, name = disclosed.item.code, edition.name
+    message, hint = told.english
     return Finding(
-        code, place or disclosed.place, f"ข้อ {number} ({name}): {message}", hint,
-        English(f"Item {number} of {edition.key}: {english.message}", english.hint),
+        code, place or disclosed.place, f"ข้อ {number} ({name}): {told.message}", told.hint,
+        English(f"Item {number} of {edition.key}: {message}", hint),
         edition.about_of(disclosed),
     )  # fmt: skip
