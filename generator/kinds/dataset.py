@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 from generator.kinds.fields import FileName, Identifier, Line, Period
 from generator.kinds.model import FrontMatter, Model
 
-ColumnType = Literal["text", "integer", "number", "money", "date"]
+ColumnType = Literal["text", "integer", "number", "money", "year", "date"]
 Frequency = Literal[
     "รายวัน", "รายสัปดาห์", "รายเดือน", "รายไตรมาส", "รายครึ่งปี", "รายปี", "ไม่มีการปรับปรุงอีก"
 ]
@@ -40,7 +40,7 @@ class DataColumn(Model):
     label: Line
     """ชื่อคอลัมน์ภาษาไทยที่ผู้อ่านเห็น"""
     type: ColumnType = "text"
-    """ชนิดข้อมูล: text ข้อความ, integer จำนวนเต็ม, number ทศนิยม, money จำนวนเงิน, date วันที่"""
+    """ชนิด: text ข้อความ, integer จำนวนเต็ม, number ทศนิยม, money เงิน, year ปี พ.ศ., date วันที่"""
     description: Line
     """คำอธิบายว่าคอลัมน์นี้คืออะไร นับอย่างไร"""
     unit: Line | None = None

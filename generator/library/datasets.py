@@ -24,11 +24,13 @@ Value = str | int | Decimal | dt.date | None
 MOST_BARS = 40
 """More bars nobody compares."""
 _GROUPED = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_YEAR = re.compile("2[4-7][0-9]{2}")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _WORDS: Mapping[ColumnType, str] = {
     "integer": "จำนวนเต็ม เช่น 1250",
     "number": "ตัวเลข เช่น 12.5",
     "money": "จำนวนเงินที่มีทศนิยมไม่เกินสองตำแหน่ง เช่น 1250.50",
+    "year": "ปี พ.ศ. สี่หลัก เช่น 2569",
     "date": "วันที่ เช่น 2569-11-20 หรือ 20 พฤศจิกายน 2569",
 }
 
@@ -181,6 +183,10 @@ def _value(cell: str, column: DataColumn) -> Value:
     plain = to_arabic(text)
     if column.type == "date":
         return parse_date(plain)
+    if column.type == "year":
+        if not _YEAR.fullmatch(plain):
+            raise ValueError(column.type)
+        return int(plain)
     if _GROUPED.fullmatch(plain):
         plain = plain.replace(",", "")
     if not _NUMBER.fullmatch(plain) or len(plain) > 30:

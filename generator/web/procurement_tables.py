@@ -33,7 +33,7 @@ _MONTHLY = (
 # The sixteen columns that the disclosure list of FY2568 asks for, and the contract.
 _ANNUAL = (
     Column("number", "ที่", "integer"),
-    Column("fiscal_year", "ปีงบประมาณ", "integer"),
+    Column("fiscal_year", "ปีงบประมาณ", "year"),
     Column("agency", "ชื่อหน่วยงาน"),
     Column("district", "อำเภอ"),
     Column("province", "จังหวัด"),

@@ -35,6 +35,7 @@ _TYPES: dict[ColumnType, str] = {
     "integer": "จำนวนเต็ม",
     "number": "ตัวเลข",
     "money": "จำนวนเงิน",
+    "year": "ปี พ.ศ.",
     "date": "วันที่",
 }
 
@@ -133,18 +134,21 @@ def _files(entry: Entry[Dataset], rows: Rows | None) -> Downloads:
 def _shown(row: tuple[Value, ...], data: Dataset) -> list[ShownCell]:
     return [
         ShownCell(
-            _text(value, money=column.type == "money") if value is not None else column.empty or "",
+            _text(value, column.type) if value is not None else column.empty or "",
             column.label, column.type in NUMBERS, value is None,
         )
         for value, column in zip(row, data.columns, strict=True)
     ]  # fmt: skip
 
 
-def _text(value: Value, *, money: bool) -> str:
+def _text(value: Value, kind: ColumnType) -> str:
+    """A value in the words of the page."""
     if value is None or isinstance(value, str):
         return value or ""
     if isinstance(value, int | Decimal):
-        return f"{value:,.2f}" if money else f"{value:,}"
+        return (
+            f"{value:,.2f}" if kind == "money" else str(value) if kind == "year" else f"{value:,}"
+        )
     return format_date(value, "short")
 
 
@@ -157,7 +161,7 @@ def _chart(entry: Entry[Dataset], rows: Rows) -> Markup | None:
     units = {columns[name].unit for name in chart.y}
     drawn = ChartData(
         f"{entry.title}: {', '.join(columns[name].label for name in chart.y)}", chart.kind,
-        tuple(_label(value) for value in rows.column(data, chart.x)),
+        tuple(_text(x, columns[chart.x].type) or "ไม่ระบุ" for x in rows.column(data, chart.x)),
         tuple(_series(rows, data, name) for name in chart.y),
         unit=next(iter(units)) or "" if len(units) == 1 else "",
     )  # fmt: skip
@@ -170,12 +174,3 @@ def _series(rows: Rows, data: Dataset, name: str) -> Series:
         value if isinstance(value, int | Decimal) else None for value in rows.column(data, name)
     )
     return Series(column.label, values, column.empty or "ไม่มีข้อมูล")
-
-
-def _label(value: Value) -> str:
-    """The name of a bar or point; a year is no amount and has no comma."""
-    return (
-        _text(value, money=False).replace(",", "")
-        if isinstance(value, int)
-        else (_text(value, money=False) or "ไม่ระบุ")
-    )

@@ -64,6 +64,17 @@ def test_numbers_are_read_as_staff_write_them(
     assert library.rows["datasets/students"].values[0][1] == value
 
 
+@pytest.mark.parametrize(("text", "good"), [("๒๕๖๙", True), ("2026", False), ("69", False)])
+def test_a_year_is_of_the_buddhist_era(project_tree: Write, text: str, good: bool) -> None:
+    """A year of the common era among the others would be 543 years off."""
+    words = DATASET.replace("label: ปีการศึกษา", "label: ปีการศึกษา\n    type: year")
+    table = f"school_year,students,surveyed\n{text},1,\n"
+    library, findings = loaded(project_tree, table, words)
+    assert [finding.code for finding in findings] == ([] if good else [codes.CELL_INVALID])
+    if good:
+        assert library.rows["datasets/students"].values[0][0] == 2569
+
+
 FAULTS: dict[str, tuple[str | bytes, Code, int]] = {
     "header": (STUDENTS.replace("students,", "pupils,"), codes.HEADER_CONTRADICTED, 1),
     "order": (

@@ -1,88 +1,38 @@
-"""Tables offered for download: the same rows as CSV, spreadsheet and JSON."""
+"""Tables as a workbook for people: Thai names of columns, real numbers, ready to print."""
 
-import csv
 import datetime as dt
 import io
-import json
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
 
 import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-Cell = str | int | Decimal | dt.date | None
-"""A plain value; None is an empty cell."""
-ColumnKind = Literal["text", "integer", "number", "money", "date"]
+from generator.web.tables.nouns import Cell, ColumnKind, Table
 
-# What a spreadsheet takes for a formula at the start of a cell, by the guideline of OWASP.
-_FORMULA = tuple("=+-@\t\r\n")
 # Dates in the Buddhist era with Thai names of months, as Excel and LibreOffice write them.
-_FORMATS: dict[ColumnKind, dict[str, str | bool]] = {
-    "text": {"text_wrap": True, "num_format": "@"},
+_FORMATS: dict[ColumnKind, dict[str, str | bool | int]] = {
+    "text": {"text_wrap": True, "num_format": "@", "indent": 1},
     "integer": {"num_format": "#,##0"},
-    "number": {"num_format": "#,##0.##"},
+    "number": {"num_format": "General"},
     "money": {"num_format": "#,##0.00"},
-    "date": {"num_format": "[$-107041E]d mmm yyyy", "align": "left"},
+    "year": {"num_format": "0"},
+    "date": {"num_format": "[$-107041E]d mmm yyyy", "align": "left", "indent": 1},
 }
-_LOOKS = {"font_name": "TH Sarabun New", "font_size": 14, "valign": "top"}
-_HEAD = {"bold": True, "text_wrap": True, "bg_color": "#E8EEF4", "border": 1}
+_LOOKS = {"font_name": "TH Sarabun New", "font_size": 14}
+_CELL = _LOOKS | {"valign": "top", "border": 1, "border_color": "#BFC8CE"}
+_HEAD = _CELL | {"bold": True, "text_wrap": True, "bg_color": "#E8EEF4"}
 # Bytes must not depend on the clock: the same rows give the same file on every day.
 _CREATED = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - the library takes a plain time
 _LONGEST_CELL = 32_767
 _LONGEST_SHEET_NAME = 31
-_WIDTHS = (10, 48)
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column: its name for programs, its name for people, and what stands in it."""
-
-    key: str
-    """English in snake_case, for CSV and JSON; the open-data guideline asks for no spaces."""
-    label: str
-    """Thai, for pages and spreadsheets."""
-    kind: ColumnKind = "text"
-
-
-@dataclass(frozen=True)
-class Table:
-    """Rows of plain values under named columns."""
-
-    title: str
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    """Each as wide as `columns`."""
-    sheet: str = ""
-    """The name of its sheet in a workbook of several; the title when empty."""
-
-
-def as_csv(table: Table) -> bytes:
-    """Write a table as RFC 4180 with one header row of keys.
-
-    UTF-8 with a byte order mark, without which Excel shows no Thai. Dates are ISO 8601, and texts
-    that a spreadsheet would run as a formula begin with an apostrophe.
-    """
-    file = io.StringIO(newline="")
-    writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow([column.key for column in table.columns])
-    for row in table.rows:
-        writer.writerow([_plain(cell) for cell in row])
-    return file.getvalue().encode("utf-8-sig")
-
-
-def as_json(table: Table) -> bytes:
-    """Write a table as a list of objects; numbers stay exact as JSON numbers, dates ISO 8601."""
-    keys = [json.dumps(column.key, ensure_ascii=False) for column in table.columns]
-    rows = (
-        "{" + ", ".join(f"{key}: {_json(cell)}" for key, cell in zip(keys, row, strict=True)) + "}"
-        for row in table.rows
-    )
-    return ("[\n" + ",\n".join(rows) + "\n]\n").encode()
+_WIDTHS = (9, 32)
+_MOST_LINES = 19  # spreadsheets know no higher rows
+_LINE = 21
+"""Points that a line of the font takes, its vowels and tone marks included."""
 
 
 def as_xlsx(tables: Sequence[Table]) -> bytes:
@@ -94,8 +44,8 @@ def as_xlsx(tables: Sequence[Table]) -> bytes:
     book = xlsxwriter.Workbook(file, {"in_memory": True, "default_format_properties": dict(_LOOKS)})
     book.set_properties({"title": tables[0].title, "created": _CREATED})
     book.set_custom_property("Language", "th-TH")
-    head = book.add_format(_LOOKS | _HEAD)
-    formats = {kind: book.add_format(_LOOKS | looks) for kind, looks in _FORMATS.items()}
+    head = book.add_format(_HEAD)
+    formats = {kind: book.add_format(_CELL | looks) for kind, looks in _FORMATS.items()}
     taken: set[str] = set()
     for table in tables:
         name = _sheet_name(table.sheet or table.title, taken)
@@ -105,31 +55,30 @@ def as_xlsx(tables: Sequence[Table]) -> bytes:
     return file.getvalue()
 
 
-def _plain(cell: Cell) -> str:
-    if isinstance(cell, str):
-        return f"'{cell}" if cell.startswith(_FORMULA) else cell
-    if isinstance(cell, dt.date):
-        return cell.isoformat()
-    return "" if cell is None else str(cell)
-
-
-def _json(cell: Cell) -> str:
-    if isinstance(cell, int | Decimal):
-        return str(cell)
-    return json.dumps(cell.isoformat() if isinstance(cell, dt.date) else cell, ensure_ascii=False)
-
-
 def _sheet(sheet: Worksheet, table: Table, head: Format, formats: dict[ColumnKind, Format]) -> None:
-    for across, column in enumerate(table.columns):
-        cells = [row[across] for row in table.rows]
-        sheet.set_column(across, across, _width(column.label, cells))
+    widths = [
+        _width(column.label, [row[across] for row in table.rows])
+        for across, column in enumerate(table.columns)
+    ]
+    for across, (column, width) in enumerate(zip(table.columns, widths, strict=True)):
+        sheet.set_column(across, across, width)
         sheet.write_string(0, across, column.label, head)
-        for down, cell in enumerate(cells, start=1):
+    sheet.set_row(0, _height([column.label for column in table.columns], widths))
+    for down, row in enumerate(table.rows, start=1):
+        # Told, for not every program finds the height of wrapped Thai by itself.
+        sheet.set_row(down, _height(row, widths))
+        for across, (cell, column) in enumerate(zip(row, table.columns, strict=True)):
             _write(sheet, down, across, cell, formats[column.kind])
+    _page(sheet, table)
+
+
+def _page(sheet: Worksheet, table: Table) -> None:
+    """How the sheet is looked at and printed: the header always, all columns on one A4 page."""
     sheet.freeze_panes(1, 0)
     sheet.repeat_rows(0)
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
+    sheet.set_margins(0.4, 0.4, 0.5, 0.5)
     sheet.fit_to_pages(1, 0)
     if table.columns:
         sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
@@ -151,6 +100,16 @@ def _width(label: str, cells: Sequence[Cell]) -> int:
     least, most = _WIDTHS
     longest = max((_room(cell) for cell in cells), default=0)
     return min(most, max(least, longest + 2, min(_room(label) + 2, most // 2)))
+
+
+def _height(cells: Sequence[Cell], widths: Sequence[int]) -> int:
+    """Points for the fullest cell of a row; words that do not fit leave some room unused."""
+    lines = (
+        sum(-(-max(1, _room(line)) * 10 // (width * 9)) for line in cell.split("\n"))
+        for cell, width in zip(cells, widths, strict=True)
+        if isinstance(cell, str)
+    )
+    return _LINE * min(max(lines, default=1), _MOST_LINES)
 
 
 def _room(cell: Cell) -> int:
