@@ -35,6 +35,8 @@ class Desk:
     today: dt.date
     addresses: frozenset[str]
     """All addresses of pages that the site will have."""
+    site_url: str = "/"
+    """Where the site is published, for files that are read elsewhere."""
     findings: list[Finding] = field(default_factory=list)
     anchors: list[tuple[Entry[Upkeep], Anchor]] = field(default_factory=list)
     """Links to places within pages, checked when all pages are made."""
@@ -56,6 +58,11 @@ class Desk:
         group = self.library.office.group(data.group)
         name = data.owner or (group.name if group else None)
         return Crumb(name, group_url(group.id) if group else "/contact/") if name else None
+
+    def group(self, identifier: str | None) -> Crumb | None:
+        """A group with the address of its page."""
+        group = self.library.office.group(identifier) if identifier else None
+        return Crumb(group.name, group_url(group.id)) if group else None
 
     def page(self, entry: Entry[Upkeep], body: str, crumbs: tuple[Crumb, ...], **more: Any) -> Page:
         """The page of an entry with all that kinds have in common."""

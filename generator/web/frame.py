@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 
 from generator.office import MenuEntry, Office
 from generator.thai.calendar import format_date
-from generator.web.addresses import relative
+from generator.web.addresses import absolute, relative
 from generator.web.linked_data import open_graph, script
 from generator.web.plan import Crumb, Feed, Page
 
@@ -65,6 +65,8 @@ class Frame:
     json_ld: str
     og: Mapping[str, str]
     noindex: bool
+    canonical: str
+    """The whole address of the page that this one repeats, or nothing."""
     show_toc: bool
     wide: bool
     footer_links: tuple[Crumb, ...]
@@ -115,6 +117,7 @@ def frame(
         json_ld=data,
         og=open_graph(page, office, site_url),
         noindex=page.noindex,
+        canonical=absolute(page.canonical, site_url) if page.canonical else "",
         show_toc=len(page.headings) > 2 and not page.wide,
         wide=page.wide,
         footer_links=FOOTER,

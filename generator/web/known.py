@@ -3,9 +3,11 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from generator.library.edition import editions
 from generator.library.library import Library
 from generator.web.desk import group_url
 from generator.web.pages.datasets import dataset_addresses
+from generator.web.pages.disclosure_filters import disclosure_addresses
 from generator.web.pages.news import news_lists
 from generator.web.pages.orders import order_lists
 from generator.web.pages.paging import list_urls
@@ -25,6 +27,7 @@ def known_addresses(library: Library, today: dt.date) -> frozenset[str]:
             *(entry.url for entry in library.entries.values()),
             *(group_url(group.id) for group in library.office.groups),
             *(f"/disclosure/{year}/" for year in library.catalogues),
+            *disclosure_addresses(editions(library), library),
             *_news_lists(library, today),
             *_order_lists(library),
             *procurement_addresses(library),

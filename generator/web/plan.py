@@ -80,6 +80,8 @@ class Page:
     """Without a column for the table of contents."""
     noindex: bool = False
     """Search engines shall not list it: withdrawn entries, later pages of a list."""
+    canonical: str | None = None
+    """The address of the page that this one repeats, whole or in part, for search engines."""
     feeds: tuple[Feed, ...] = ()
     """The feeds that only this page announces, such as those of its category."""
     linked_data: tuple[JsonObject, ...] = ()

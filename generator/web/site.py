@@ -61,7 +61,7 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
         today: Decides what has expired and which applications are open.
         site_url: Absolute address of the site's root, ending in a slash.
     """
-    desk = Desk(library, Bodies(theme, library), today, known_addresses(library, today))
+    desk = Desk(library, Bodies(theme, library), today, known_addresses(library, today), site_url)
     pages = [page for maker in _MAKERS for page in maker(desk)]
     pages += index_pages(desk, pages)
     keeper = _keeper(library)

@@ -1,49 +1,51 @@
-"""Public disclosure: the index of every edition and every item with its proof."""
+"""Public disclosure: the index of every edition, whole and by state or owner."""
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from generator.kinds.disclosure import DisclosureItem, Evidence
-from generator.library.edition import Disclosed, Edition, ItemState, Proof
-from generator.library.entry import Entry
-from generator.web.desk import HOME, Desk, safe
-from generator.web.filters import size
+from generator.catalogue import Change
+from generator.library.edition import Edition, ItemState
+from generator.thai.slug import is_slug
+from generator.web.desk import HOME, Desk, shorten
+from generator.web.disclosure_rows import DisclosureRow, disclosure_rows, last_change
+from generator.web.disclosure_tables import IndexFiles
+from generator.web.downloads import LABELS
+from generator.web.pages.disclosure_filters import (
+    DisclosureFilter,
+    DisclosureFilters,
+    disclosure_filters,
+)
+from generator.web.pages.disclosure_item import ShownProof, item_pages, item_state, shown_proof_list
 from generator.web.pages.shown import Choice, State
-from generator.web.plan import Crumb, Heading, Page
+from generator.web.plan import Artifact, Crumb, Page
 
 DISCLOSURE = Crumb("การเปิดเผยข้อมูลสาธารณะ", "/disclosure/")
-
-
-@dataclass(frozen=True)
-class ShownEvidence:
-    """One proof with the address it leads to."""
-
-    data: Evidence
-    url: str
-    label: str
-    """What opens: a page, or a file with type and size."""
+_LEADS = {
+    "oit": "รายการข้อมูลที่ต้องเปิดเผยตามการประเมินคุณธรรมและความโปร่งใส (ITA) {number} ข้อ "
+    "กดที่หลักฐานเพื่อเปิดดูโดยตรง หรือกดที่ชื่อรายการเพื่อดูรายละเอียดของข้อนั้น",
+}
+_LEAD = (
+    "รายการข้อมูลที่ต้องเปิดเผย {number} ข้อ พร้อมหลักฐานที่เว็บไซต์นี้เผยแพร่อยู่แล้ว "
+    "กดที่หลักฐานเพื่อเปิดดูโดยตรง หรือกดที่ชื่อรายการเพื่อดูรายละเอียดของข้อนั้น"
+)
 
 
 @dataclass(frozen=True)
 class ShownItem:
     """One row of the index."""
 
-    code: str
-    slug: str
-    title: str
-    url: str | None
-    period: str
-    group: str | None
-    updated: dt.date | None
+    row: DisclosureRow
     state: State
+    proofs: tuple[ShownProof, ...]
 
 
 @dataclass(frozen=True)
 class ShownGroup:
     """A sub-indicator with its rows."""
 
+    id: str
     code: str
     title: str
     entries: list[ShownItem]
@@ -53,9 +55,15 @@ class ShownGroup:
 class ShownIndicator:
     """An indicator with its sub-indicators."""
 
+    id: str
     code: str
     title: str
     groups: list[ShownGroup]
+
+    @property
+    def number(self) -> int:
+        """How many of its items are shown."""
+        return sum(len(group.entries) for group in self.groups)
 
 
 @dataclass(frozen=True)
@@ -67,20 +75,30 @@ class StateCount:
     number: int
 
 
+@dataclass(frozen=True)
+class ShownCatalogue:
+    """What is told of the list itself."""
+
+    closes: dt.date | None
+    provisional: bool
+    changes: list[Change]
+    """Newest first."""
+
+
 def disclosure_pages(desk: Desk) -> Iterator[Page]:
     """The indexes and the items; the open edition also stands at `/disclosure/`."""
+    rows = disclosure_rows(desk.editions)
     for edition in desk.editions.values():
-        yield _index(desk, edition, f"/disclosure/{edition.key}/")
+        those = rows[edition.key]
+        choices = disclosure_filters(those, desk.library)
+        files = IndexFiles(desk.library, desk.site_url).artifacts(those)
+        whole = _Index(edition, those, choices, files, f"/disclosure/{edition.key}/")
+        yield _page(desk, whole)
         if edition.is_open:
-            yield _index(desk, edition, DISCLOSURE.url)
-        for disclosed in edition.items:
-            if disclosed.entry:
-                yield _item(desk, edition, disclosed, disclosed.entry)
-
-
-def item_state(disclosed: Disclosed) -> State:
-    """The state of an item by word and shape."""
-    return State(disclosed.state.value, disclosed.state.label)
+            yield _page(desk, replace(whole, url=DISCLOSURE.url))
+        for choice in choices:
+            yield _page(desk, replace(whole, rows=choice.rows, url=choice.url, choice=choice))
+        yield from item_pages(desk, edition, those, DISCLOSURE)
 
 
 def state_counts(edition: Edition) -> list[StateCount]:
@@ -89,73 +107,100 @@ def state_counts(edition: Edition) -> list[StateCount]:
     return [StateCount(s.value, s.label, states[s]) for s in ItemState if states[s]]
 
 
-def _index(desk: Desk, edition: Edition, url: str) -> Page:
-    title = f"การเปิดเผยข้อมูลสาธารณะ {edition.name}"
-    lead = (
-        "รายการข้อมูลที่ต้องเปิดเผยตามการประเมินคุณธรรมและความโปร่งใส (ITA) "
-        f"{len(edition.items)} ข้อ กดที่ชื่อรายการเพื่อดูหลักฐาน"
-    )
-    years = [
-        Choice(other.name, f"/disclosure/{other.key}/", other is edition)
-        for other in desk.editions.values()
-    ]
+@dataclass(frozen=True)
+class _Index:
+    """An index: whole, the same at another address, or what a choice leaves of it."""
+
+    edition: Edition
+    rows: tuple[DisclosureRow, ...]
+    choices: DisclosureFilters
+    files: tuple[Artifact, ...]
+    url: str
+    choice: DisclosureFilter | None = None
+
+    @property
+    def home(self) -> str:
+        """The address of the whole."""
+        return f"/disclosure/{self.edition.key}/"
+
+    @property
+    def name(self) -> str:
+        """The title of the whole."""
+        edition = self.edition
+        named = f"{DISCLOSURE.title} {edition.name}"
+        return named if edition.catalogue.fiscal_year else edition.catalogue.title
+
+    @property
+    def crumbs(self) -> tuple[Crumb, ...]:
+        """The way to it."""
+        if self.url == DISCLOSURE.url:
+            return (HOME,)
+        above = (Crumb(self.edition.name, self.home),) if self.choice else ()
+        return (HOME, DISCLOSURE, *above)
+
+
+def _page(desk: Desk, index: _Index) -> Page:
+    edition, choice, is_whole = index.edition, index.choice, index.url == index.home
+    lead = _LEADS.get(edition.catalogue.scheme, _LEAD).format(number=len(edition.items))
     body = desk.bodies.fill(
-        "disclosure.html", "listing", title=title, lead=lead, years=years,
-        indicators=_indicators(edition), counts=state_counts(edition),
+        "disclosure.html", "listing", title=index.name, lead=lead, shown=len(index.rows),
+        years=[
+            Choice(other.name, f"/disclosure/{other.key}/", other is edition)
+            for other in desk.editions.values()
+        ],
+        everything=Choice("ทั้งหมด", index.home, choice is None, len(edition.items)),
+        states=_links(index.choices.by_state, choice),
+        owners=_links(index.choices.by_owner, choice),
+        chosen=choice.title if choice else None, catalogue=_catalogue(edition),
+        indicators=_indicators(edition, index.rows), counts=state_counts(edition),
+        files=[_download(file) for file in index.files],
     )  # fmt: skip
-    days = [disclosed.updated for disclosed in edition.items if disclosed.updated]
+    days = [row.updated for row in index.rows if row.updated]
     return Page(
-        url, title, "listing", body, description=lead,
-        crumbs=(HOME,) if url == DISCLOSURE.url else (HOME, DISCLOSURE),
-        updated=max(days, default=None), wide=True, noindex=url == DISCLOSURE.url,
+        index.url, f"{index.name} เฉพาะ{choice.title}" if choice else index.name,
+        "listing", body, description=shorten(lead), crumbs=index.crumbs, wide=True,
+        updated=max(days, default=last_change(edition.catalogue)), noindex=not is_whole,
+        canonical=None if is_whole else index.home, files=index.files if is_whole else (),
     )  # fmt: skip
 
 
-def _indicators(edition: Edition) -> list[ShownIndicator]:
-    rows = {disclosed.item.code: _row(edition, disclosed) for disclosed in edition.items}
-    return [
-        ShownIndicator(
-            indicator.code, indicator.title,
-            [
-                ShownGroup(group.code, group.title, [rows[item.code] for item in group.items])
-                for group in indicator.groups
-            ],
-        )
-        for indicator in edition.catalogue.indicators
-    ]  # fmt: skip
+def _download(file: Artifact) -> tuple[str, str, int]:
+    """Address, name and bytes of a file of the index."""
+    content = file.content.encode() if isinstance(file.content, str) else file.content
+    return file.url, LABELS[file.url.rpartition(".")[2]], len(content)
 
 
-def _row(edition: Edition, disclosed: Disclosed) -> ShownItem:
-    item, entry = disclosed.item, disclosed.entry
-    return ShownItem(
-        item.code, item.slug, item.title, entry.url if entry else None,
-        edition.catalogue.period_text(item), disclosed.owner, disclosed.updated,
-        item_state(disclosed),
-    )  # fmt: skip
+def _links(choices: tuple[DisclosureFilter, ...], chosen: DisclosureFilter | None) -> list[Choice]:
+    return [Choice(one.title, one.url, one is chosen, len(one.rows)) for one in choices]
 
 
-def _item(desk: Desk, edition: Edition, disclosed: Disclosed, entry: Entry[DisclosureItem]) -> Page:
-    item = disclosed.item
-    rendered = desk.text(entry, entry.source.body)
-    body = desk.bodies.fill(
-        "disclosure.html", "body", entry=entry, code=item.code, edition=edition.name,
-        period=edition.catalogue.period_text(item), state=item_state(disclosed),
-        evidence=[_evidence(entry, proof) for proof in disclosed.proofs],
-        content=safe(rendered),
-    )  # fmt: skip
-    crumbs = (DISCLOSURE, Crumb(edition.name, f"/disclosure/{edition.key}/"))
-    evidence = (Heading("evidence", "หลักฐาน", 2),) if entry.data.evidence else ()
-    return desk.page(
-        entry, body, crumbs, headings=evidence + rendered.headings,
-        description=entry.data.summary or f"{item.code} {item.title} {edition.name}",
-    )  # fmt: skip
+def _catalogue(edition: Edition) -> ShownCatalogue:
+    catalogue = edition.catalogue
+    changes = sorted(catalogue.changes, key=lambda change: change.date, reverse=True)
+    return ShownCatalogue(catalogue.closes, bool(catalogue.provisional), changes)
 
 
-def _evidence(entry: Entry[DisclosureItem], proof: Proof) -> ShownEvidence:
-    if proof.asset:
-        label = f"{proof.asset.label} {size(proof.asset.size)}"
-    elif proof.evidence.entry and proof.entry:
-        label = proof.entry.kind.label
-    else:
-        label = "ระบบภายนอก" if proof.evidence.url else "หน้าเว็บ"
-    return ShownEvidence(proof.evidence, proof.url or entry.url, label)
+def _indicators(edition: Edition, rows: Sequence[DisclosureRow]) -> list[ShownIndicator]:
+    """What is left of the list; indicators and sub-indicators without a row go."""
+    shown: list[ShownIndicator] = []
+    for number, indicator in enumerate(edition.catalogue.indicators, start=1):
+        groups = [
+            ShownGroup(_anchor("group", group.code, f"{number}-{place}"), group.code, group.title,
+                       [_item(row) for row in rows if row.disclosed.group is group])
+            for place, group in enumerate(indicator.groups, start=1)
+        ]  # fmt: skip
+        kept = [group for group in groups if group.entries]
+        if kept:
+            anchor = _anchor("indicator", indicator.code, str(number))
+            shown.append(ShownIndicator(anchor, indicator.code, indicator.title, kept))
+    return shown
+
+
+def _item(row: DisclosureRow) -> ShownItem:
+    return ShownItem(row, item_state(row.disclosed), shown_proof_list(row))
+
+
+def _anchor(kind: str, code: str, place: str) -> str:
+    """An id made of the code; of its place where the code is none that addresses can hold."""
+    name = code.replace(".", "-").lower()
+    return f"{kind}-{name if is_slug(name) else f'at-{place}'}"
