@@ -2,7 +2,8 @@
 
 ProngsaiError
 ├── ProjectError   this folder is no prongsai project, or its configuration cannot be used
-└── BuildError     the host could not make the site
+├── BuildError     the host could not make the site
+└── DocumentReaderError   the process that reads attachments does not start (source/documents)
 """
 
 

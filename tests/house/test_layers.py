@@ -30,6 +30,7 @@ GUESTS = {
     "nh3": ("generator.web.markdown.sanitize",),
     "pythainlp": ("generator.thai",),
     "xlsxwriter": ("generator.web.tables",),
+    "pypdfium2": ("generator.source.documents",),
 }
 """Libraries that stay behind one door, so that they can be changed."""
 
