@@ -15,7 +15,7 @@ from generator.web.tables.nouns import Cell, ColumnKind, Table
 
 # Dates in the Buddhist era with Thai names of months, as Excel and LibreOffice write them.
 _FORMATS: dict[ColumnKind, dict[str, str | bool | int]] = {
-    "text": {"text_wrap": True, "num_format": "@", "indent": 1},
+    "text": {"text_wrap": True, "num_format": "@", "align": "left", "indent": 1},
     "integer": {"num_format": "#,##0"},
     "number": {"num_format": "General"},
     "money": {"num_format": "#,##0.00"},
@@ -30,8 +30,8 @@ _CREATED = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - the library takes a plain t
 _LONGEST_CELL = 32_767
 _LONGEST_SHEET_NAME = 31
 _WIDTHS = (9, 32)
-_MOST_LINES = 19  # spreadsheets know no higher rows
-_LINE = 21
+_MOST_LINES = 17  # spreadsheets know no higher rows
+_LINE = 24
 """Points that a line of the font takes, its vowels and tone marks included."""
 
 
@@ -105,7 +105,7 @@ def _width(label: str, cells: Sequence[Cell]) -> int:
 def _height(cells: Sequence[Cell], widths: Sequence[int]) -> int:
     """Points for the fullest cell of a row; words that do not fit leave some room unused."""
     lines = (
-        sum(-(-max(1, _room(line)) * 10 // (width * 9)) for line in cell.split("\n"))
+        sum(-(-max(1, _room(line)) * 10 // (width * 8)) for line in cell.split("\n"))
         for cell, width in zip(cells, widths, strict=True)
         if isinstance(cell, str)
     )

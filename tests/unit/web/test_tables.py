@@ -130,3 +130,17 @@ def test_thai_marks_take_no_width() -> None:
     assert sheet.column_dimensions["A"].width == pytest.approx(14, abs=1)
     wide = load_workbook(io.BytesIO(as_xlsx([of_texts("ก" * 500)]))).worksheets[0]
     assert wide.column_dimensions["A"].width == pytest.approx(32, abs=1)
+
+
+def test_a_row_is_as_high_as_its_fullest_cell() -> None:
+    """Not every program finds the height of wrapped Thai by itself."""
+    sheet = load_workbook(io.BytesIO(as_xlsx([of_texts("สั้น", "ก" * 200)]))).worksheets[0]
+    low, high = (sheet.row_dimensions[number].height for number in (2, 3))
+    assert high >= 6 * low
+
+
+def test_a_year_has_no_comma() -> None:
+    """2,569 is an amount."""
+    table = Table("ปี", (Column("year", "ปี", "year"),), ((2569,),))
+    cell = load_workbook(io.BytesIO(as_xlsx([table]))).worksheets[0]["A2"]
+    assert (cell.value, cell.number_format) == (2569, "0")
