@@ -1,8 +1,8 @@
 """What may be raised; an editor's mistake is never among it.
 
 ProngsaiError
-├── ProjectError   this folder is no prongsai project, or its configuration cannot be used
-├── BuildError     the host could not make the site
+├── ProjectError          this folder is no prongsai project, or its configuration cannot be used
+├── BuildError            the host could not make the site
 └── DocumentReaderError   the process that reads attachments does not start (source/documents)
 """
 
