@@ -192,7 +192,7 @@ def _borrowed(item: Item, lender: Edition | None, place: Location) -> Iterator[P
     seen = set()
     lent = lender.about(*item.subjects) if lender else ()
     for disclosed in lent:
-        for proof in disclosed.proofs:
+        for proof in () if disclosed.state is ItemState.WITHDRAWN else disclosed.proofs:
             if proof.url and proof.url not in seen:
                 seen.add(proof.url)
                 yield Proof(

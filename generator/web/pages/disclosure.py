@@ -17,7 +17,13 @@ from generator.web.pages.disclosure_filters import (
     DisclosureFilters,
     disclosure_filters,
 )
-from generator.web.pages.disclosure_item import ShownProof, item_pages, item_state, shown_proof_list
+from generator.web.pages.disclosure_item import (
+    ShownProof,
+    item_pages,
+    item_state,
+    part_name,
+    shown_proof_list,
+)
 from generator.web.pages.shown import Choice, State
 from generator.web.plan import Artifact, Crumb, Page
 
@@ -46,7 +52,6 @@ class ShownGroup:
     """A sub-indicator with its rows."""
 
     id: str
-    code: str
     title: str
     entries: list[ShownItem]
 
@@ -56,7 +61,6 @@ class ShownIndicator:
     """An indicator with its sub-indicators."""
 
     id: str
-    code: str
     title: str
     groups: list[ShownGroup]
 
@@ -151,13 +155,13 @@ def _page(desk: Desk, index: _Index) -> Page:
         everything=Choice("ทั้งหมด", index.home, choice is None, len(edition.items)),
         states=_links(index.choices.by_state, choice),
         owners=_links(index.choices.by_owner, choice),
-        chosen=choice.title if choice else None, catalogue=_catalogue(edition),
+        chosen=choice, catalogue=_catalogue(edition),
         indicators=_indicators(edition, index.rows), counts=state_counts(edition),
         files=[_download(file) for file in index.files],
     )  # fmt: skip
     days = [row.updated for row in index.rows if row.updated]
     return Page(
-        index.url, f"{index.name} เฉพาะ{choice.title}" if choice else index.name,
+        index.url, f"{index.name} {choice.by}: {choice.title}" if choice else index.name,
         "listing", body, description=shorten(lead), crumbs=index.crumbs, wide=True,
         updated=max(days, default=last_change(edition.catalogue)), noindex=not is_whole,
         canonical=None if is_whole else index.home, files=index.files if is_whole else (),
@@ -185,14 +189,18 @@ def _indicators(edition: Edition, rows: Sequence[DisclosureRow]) -> list[ShownIn
     shown: list[ShownIndicator] = []
     for number, indicator in enumerate(edition.catalogue.indicators, start=1):
         groups = [
-            ShownGroup(_anchor("group", group.code, f"{number}-{place}"), group.code, group.title,
-                       [_item(row) for row in rows if row.disclosed.group is group])
+            ShownGroup(
+                _anchor("group", group.code, f"{number}-{place}"),
+                part_name(edition, group),
+                [_item(row) for row in rows if row.disclosed.group is group],
+            )
             for place, group in enumerate(indicator.groups, start=1)
-        ]  # fmt: skip
+        ]
         kept = [group for group in groups if group.entries]
         if kept:
             anchor = _anchor("indicator", indicator.code, str(number))
-            shown.append(ShownIndicator(anchor, indicator.code, indicator.title, kept))
+            word = "ตัวชี้วัดที่ " if edition.catalogue.fiscal_year else ""
+            shown.append(ShownIndicator(anchor, word + part_name(edition, indicator), kept))
     return shown
 
 

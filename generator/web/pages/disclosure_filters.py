@@ -16,6 +16,8 @@ _TAKEN = frozenset({*ItemState, NO_OWNER})
 class DisclosureFilter:
     """One choice and what it leaves."""
 
+    by: str
+    """What is chosen by, in words: the state or the owner."""
     title: str
     """The state or the owner, in words."""
     url: str
@@ -45,10 +47,10 @@ def disclosure_filters(rows: Sequence[DisclosureRow], library: Library) -> Discl
     owners = {
         f"group-{group.id}" if group.id in _TAKEN else group.id: group.name
         for group in library.office.groups
-    } | {NO_OWNER: "ยังไม่กำหนดเจ้าของข้อมูล"}
+    } | {NO_OWNER: "ยังไม่กำหนด"}
     return DisclosureFilters(
-        _choices(rows, states, [row.disclosed.state.value for row in rows]),
-        _choices(rows, owners, [_owner(row, library) for row in rows]),
+        _choices("สถานะ", rows, states, [row.disclosed.state.value for row in rows]),
+        _choices("เจ้าของข้อมูล", rows, owners, [_owner(row, library) for row in rows]),
     )
 
 
@@ -61,14 +63,14 @@ def disclosure_addresses(editions: Mapping[str, Edition], library: Library) -> I
 
 
 def _choices(
-    rows: Sequence[DisclosureRow], names: Mapping[str, str], given: Iterable[str]
+    by: str, rows: Sequence[DisclosureRow], names: Mapping[str, str], given: Iterable[str]
 ) -> tuple[DisclosureFilter, ...]:
     kept: dict[str, list[DisclosureRow]] = {name: [] for name in names}
     for row, name in zip(rows, given, strict=True):
         kept[name].append(row)
     found = tuple(
         DisclosureFilter(
-            names[name], f"/disclosure/{those[0].edition.key}/by/{name}/", tuple(those)
+            by, names[name], f"/disclosure/{those[0].edition.key}/by/{name}/", tuple(those)
         )
         for name, those in kept.items()
         if those

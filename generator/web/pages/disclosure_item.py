@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.catalogue import Item
+from generator.catalogue import Indicator, Item, ItemGroup
 from generator.kinds.disclosure import Evidence
 from generator.library.edition import Disclosed, Edition, ItemState, Proof
 from generator.web.desk import HOME, Desk, safe, shorten
@@ -71,6 +71,11 @@ def item_pages(
         yield _page(desk, row, crumbs)
 
 
+def part_name(edition: Edition, part: Indicator | ItemGroup) -> str:
+    """What a part of a list is called; those of a list without years have no numbers to tell."""
+    return f"{part.code} {part.title}" if edition.catalogue.fiscal_year else part.title
+
+
 def item_state(disclosed: Disclosed) -> State:
     """The state of an item by word and shape."""
     return State(disclosed.state.value, disclosed.state.label)
@@ -98,7 +103,8 @@ def _page(desk: Desk, row: DisclosureRow, crumbs: tuple[Crumb, ...]) -> Page:
     summary = entry.data.summary if entry else None
     description = shorten(summary or f"{title} {row.edition.name}")
     body = desk.bodies.fill(
-        "disclosure.html", "body", row=row, item=item, title=entry.title if entry else item.title,
+        "disclosure.html", "body", row=row, parts=_parts(row), item=item,
+        title=entry.title if entry else item.title,
         state=item_state(row.disclosed), summary=summary, proofs=proofs,
         content=safe(rendered) if rendered else "", asked=asked,
         period_note=_PERIODS.get(item.period_confidence), note=_TITLES.get(item.confidence),
@@ -112,6 +118,14 @@ def _page(desk: Desk, row: DisclosureRow, crumbs: tuple[Crumb, ...]) -> Page:
         updated=row.updated or last_change(row.edition.catalogue),
         noindex=row.disclosed.state is ItemState.MISSING,
     )  # fmt: skip
+
+
+def _parts(row: DisclosureRow) -> list[tuple[str, str]]:
+    """Where the item stands in its list."""
+    edition, disclosed = row.edition, row.disclosed
+    words = ("ตัวชี้วัด", "ตัวชี้วัดย่อย") if edition.catalogue.fiscal_year else ("หมวด", "เรื่อง")
+    names = (part_name(edition, disclosed.indicator), part_name(edition, disclosed.group))
+    return list(zip(words, names, strict=True))
 
 
 def _asked(item: Item, proofs: Sequence[ShownProof]) -> tuple[AskedElements, ...]:
