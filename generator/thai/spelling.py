@@ -1,11 +1,12 @@
 """Misspelt words of official Thai, found in one pass over a text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from generator.thai.fault import Fault
 from generator.thai.misspellings import DICTIONARY_WORDS, LOAN_WORDS, OFFICIAL_WORDS
+from generator.thai.wordtree import one_of
 
 RIGHT: Final[dict[str, tuple[str, str]]] = {
     wrong: (right, basis)
@@ -98,22 +99,9 @@ def _faults(text: str) -> Iterator[Fault]:
             yield Fault(match.start(), match[0], right, f"คำที่เขียนไม่ตรงตาม{basis}")
 
 
-def _branches(words: Iterable[tuple[str, str]]) -> str:
-    """Return an expression in which words share their beginnings; it must not try each alone."""
-    tails: dict[str, list[tuple[str, str]]] = {}
-    ends = []
-    for rest, word in words:
-        if rest:
-            tails.setdefault(rest[0], []).append((rest[1:], word))
-        else:
-            ends.append(_guard(word))
-    forms = [re.escape(head) + _branches(rest) for head, rest in tails.items()]
-    return "(?:" + "|".join([*forms, *ends]) + ")"
-
-
 def _guard(word: str) -> str:
     before, behind = GUARDS.get(word, ("", ""))
     return (f"(?<!{before}{word})" if before else "") + (f"(?!{behind})" if behind else "")
 
 
-_ANY = re.compile(_branches((word, word) for word in RIGHT))
+_ANY = re.compile(one_of(RIGHT, _guard))
