@@ -1,9 +1,10 @@
 """Disclosure under `/api/`: the list of editions, and one file of items for each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from generator.library.edition import Disclosed, Edition, ItemState, Proof, editions
+from generator.library.edition import Edition, ItemState, Proof, editions
 from generator.web.api.records import Records, iso
+from generator.web.disclosure_rows import DisclosureRow, disclosure_rows
 from generator.web.plan import Artifact, JsonObject
 
 _STATES = {
@@ -21,9 +22,10 @@ def files(records: Records) -> Iterator[tuple[Artifact, str]]:
     kept = editions(records.library)
     listed = [_edition(records, edition) for edition in kept.values()]
     yield records.file("disclosure", "การเปิดเผยข้อมูลสาธารณะ แยกตามชุดรายการ", listed)
+    rows = disclosure_rows(kept)
     for key, edition in kept.items():
         year = edition.catalogue.fiscal_year
-        items = _items(records, edition)
+        items = _items(records, rows[key])
         yield records.file(
             f"disclosure/{key}", edition.catalogue.title, items, edition=key, fiscal_year=year
         )
@@ -42,9 +44,10 @@ def _edition(records: Records, edition: Edition) -> JsonObject:
     }
 
 
-def _items(records: Records, edition: Edition) -> Iterator[JsonObject]:
+def _items(records: Records, rows: Iterable[DisclosureRow]) -> Iterator[JsonObject]:
     """The items of an edition in the order of its list."""
-    for disclosed in edition.items:
+    for row in rows:
+        disclosed = row.disclosed
         item, group, indicator = disclosed.item, disclosed.group, disclosed.indicator
         yield {
             "code": item.code,
@@ -52,17 +55,18 @@ def _items(records: Records, edition: Edition) -> Iterator[JsonObject]:
             "indicator": f"{indicator.code} {indicator.title}",
             "group_of_items": f"{group.code} {group.title}",
             "subjects": list(item.subjects),
-            "asked_period": edition.catalogue.period_text(item),
+            "asked_period": row.asked_period,
             "state": _STATES[disclosed.state],
-            **_disclosed(records, disclosed),
+            **_disclosed(records, row),
         }
 
 
-def _disclosed(records: Records, disclosed: Disclosed) -> JsonObject:
-    evidence = [_evidence(records, proof) for proof in disclosed.proofs]
-    entry = disclosed.entry
+def _disclosed(records: Records, row: DisclosureRow) -> JsonObject:
+    evidence = [_evidence(records, proof) for proof in row.disclosed.proofs]
+    entry = row.disclosed.entry
     if entry is None:
-        return {"id": None, "url": None, "updated": None, "evidence": evidence}
+        url = records.url(row.url)
+        return {"id": None, "url": url, "updated": None, "evidence": evidence}
     excused = entry.data.not_applicable
     return records.record(entry, {}, {
         "none_reason": entry.data.none and entry.data.none.reason,

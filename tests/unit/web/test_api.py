@@ -99,6 +99,7 @@ def test_an_edition_tells_every_item_with_its_state(files: dict[str, Any]) -> No
     ]  # fmt: skip
     assert first["evidence"][0]["period"]["start"] == "2025-10-01"
     assert {item["state"] for item in found if item["code"] != "O1"} == {"missing"}
+    assert found[1]["url"] == f"{SITE}disclosure/2569/o02/"
 
 
 def test_the_list_of_editions_counts_the_states(files: dict[str, Any]) -> None:
