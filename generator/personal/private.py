@@ -17,7 +17,8 @@ _MONTH = (
     "|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)"
 )
 _IN_NUMBERS = rf"[/.{DASHES}] ?\d{{1,2}}[/.{DASHES}] ?\d{{2,4}}"
-_DATE = rf"\d{{1,2}}{_SPACE}?(?:{_IN_NUMBERS}|(?:เดือน)?{_SPACE}?{_MONTH})"
+_YEAR = rf"(?:[ก-ฮ\u0e31-\u0e4c]{{0,6}}{_SPACE}?(?:พ\.ศ\.)?{_SPACE}?\d{{2,4}})?"
+_DATE = rf"\d{{1,2}}{_SPACE}?(?:{_IN_NUMBERS}|(?:เดือน)?{_SPACE}?{_MONTH}{_YEAR})"
 _BIRTH = re.compile(
     "(?:วัน[ /]?เดือน[ /]?ปี[ /]?(?:ที่)?เกิด|(?<!ครบรอบ)วันเกิด|เกิด(?:เมื่อ)?วันที่)"
     rf"{_LABEL_END}(?:วันที่{_SPACE}?)?(?P<value>{_DATE})"
@@ -26,11 +27,11 @@ _HEALTH = re.compile(
     "บกพร่องทาง|ออทิส(?:ติก|ซึม)|สมาธิสั้น|พิการ(?:ทาง|ซ้ำซ้อน|ขา|แขน)|ผู้พิการ|นักเรียนพิการ|เด็กพิการ|"
     "ป่วยเป็น|ป่วยด้วย|โรคประจำตัว|ติดเชื้อเอชไอวี|ดาวน์ซินโดรม|ยากจนพิเศษ|ฐานะยากจน|ถูกล่วงละเมิด|ตั้งครรภ์"
 )
-_HOUSE = r"\d{1,5}(?:/\d{1,5})?"
+_HOUSE = r"(?P<{}>\d{{1,5}}(?:/\d{{1,5}})?)"
 _HOME = re.compile(
-    rf"(?:อยู่)?บ้านเลขที่{_LABEL_END}{_HOUSE}"
-    rf"|(?:ที่อยู่(?:ปัจจุบัน|ตามทะเบียนบ้าน)?|ภูมิลำเนา|อยู่เลขที่){_LABEL_END}(?:เลขที่ ?)?{_HOUSE}"
-    rf"{_SPACE}(?:หมู่|ม\.|ถนน|ถ\.|ซอย|ซ\.|ตำบล|ต\.|แขวง)"
+    rf"(?:อยู่)?บ้านเลขที่{_LABEL_END}{_HOUSE.format('house')}"
+    rf"|(?:ที่อยู่(?:ปัจจุบัน|ตามทะเบียนบ้าน)?|ภูมิลำเนา|อยู่เลขที่){_LABEL_END}(?:เลขที่ ?)?"
+    rf"{_HOUSE.format('home')}{_SPACE}(?:หมู่|ม\.|ถนน|ถ\.|ซอย|ซ\.|ตำบล|ต\.|แขวง)"
 )
 
 
@@ -69,9 +70,9 @@ def find_health(text: str) -> tuple[Trace, ...]:
 
 
 def find_homes(text: str) -> tuple[Trace, ...]:
-    """Return where the home address of a person named in the same line stands."""
+    """Return where the house number of the home of a person named in the same line stands."""
     return tuple(
-        Trace(match.start(), match.end(), len(arabic_digits(match[0])))
+        Trace(*match.span(match.lastgroup or 0), len(arabic_digits(match[0])))
         for match in _HOME.finditer(text)
         if find_names(line_around(text, match.start()))
     )
