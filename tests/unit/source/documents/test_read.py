@@ -108,7 +108,7 @@ def test_a_locked_member_asks_for_a_password() -> None:
     assert read_document(bytes(data), "docx") == Document(Reading.ENCRYPTED)
 
 
-@pytest.mark.parametrize("suffix", set(READERS) - {"csv"})
+@pytest.mark.parametrize("suffix", sorted(set(READERS) - {"csv"}))
 def test_a_file_that_was_cut_off_is_told(suffix: str) -> None:
     """A download that broke; what a PDF reader can rescue counts as read."""
     half = GOOD[suffix][: len(GOOD[suffix]) // 2]
