@@ -9,6 +9,7 @@ from generator.cache import Cache
 from generator.check.compare import compare
 from generator.check.engine import Progress
 from generator.check.ground import Ground
+from generator.check.outside.fetch import Fetch
 from generator.check.report import Report
 from generator.check.run import ALL, Choice, check
 from generator.errors import ProjectError
@@ -16,6 +17,7 @@ from generator.host.build import configured
 from generator.library.edition import Edition, editions
 from generator.library.library import Library
 from generator.manifest import Manifest
+from generator.pipeline.outside import ask_outside
 from generator.pipeline.past import project_at
 from generator.pipeline.site_folder import last_build, site_folder
 from generator.pipeline.state import State, read_state
@@ -38,6 +40,8 @@ class Wish:
     """A commit to compare with."""
     site: Path | None = None
     """Where the built site is; None is where a build puts it."""
+    fetch: Fetch | None = None
+    """Asks other sites whether links to them still work; None leaves them in peace."""
 
 
 def check_project(start: Path, wish: Wish, progress: Progress | None = None) -> Report:
@@ -63,7 +67,7 @@ def check_project(start: Path, wish: Wish, progress: Progress | None = None) -> 
         then = Report(was.findings, (), was.today)
         if was.library:
             kept = wish.edition if wish.edition in was.library.catalogues else None
-            asked = replace(wish, built=False, edition=kept)
+            asked = replace(wish, built=False, fetch=None, edition=kept)
             ground = _ground(was, asked, None, cache, progress)
             then = check(ground, was.findings, wish.choice, progress)
     return replace(now, compared=compare(then, now, wish.since))
@@ -87,6 +91,11 @@ def _ground(
         before=before,
         site=site_folder(site, state, host.site_url) if wish.built else None,
         site_url=host.site_url,
+        outside=ask_outside(
+            state, host.site_url, wish.fetch, dt.datetime.now(dt.UTC).date(), progress
+        )
+        if wish.fetch
+        else None,
     )
 
 

@@ -9,7 +9,8 @@ A page is Markdown for people. What the tests read in it:
 - วันที่ `2569-05-01`: the day of the check;
 - ` ← D101` at the end of a line: a finding of that code on that line; the mark is not in the file;
 - พบ `D101` ที่ `path:line`: a finding in a file that is not shown;
-- a file below `site/` belongs to a built site.
+- a file below `site/` belongs to a built site; its `build-manifest.json` is that of the last build;
+- `outside.json` tells what other sites answer.
 """
 
 import datetime as dt

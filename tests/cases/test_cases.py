@@ -1,5 +1,6 @@
 """Every rule tells exactly the marked lines of its case page, no more and no fewer."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -8,13 +9,16 @@ import pytest
 
 from generator.check.built.folder import SiteFolder
 from generator.check.ground import Ground
+from generator.check.outside.link import Answer, OutsideLink, outside_links
 from generator.check.rules import BY_CODE, RULES
 from generator.check.run import check
 from generator.findings import Finding
 from generator.library.edition import editions
 from generator.library.load import load
+from generator.pipeline.site_folder import last_build
 from generator.project import Project
 from generator.source.documents import read_document
+from generator.source.file import SourceFile
 from generator.web.site import compose
 from tests.cases.case_page import Case, read_cases
 from tests.cases.makers import MAKERS
@@ -42,13 +46,23 @@ def found(root: Path, case: Case) -> Iterable[Finding]:
             for path, asset in library.assets.items()
             if not asset.width
         },
-        site_url=SITE_URL,
+        before=last_build(root / "site"), site_url=SITE_URL, outside=_outside(root, loaded.sources),
     )  # fmt: skip
     if (root / "site").is_dir():
         texts = {source.path: source.text for source in loaded.sources}
         folder = SiteFolder(root / "site", composed.manifest, SITE_URL, texts)
         ground = replace(ground, site=folder)
     return check(ground, (*loaded.findings, *composed.findings)).findings
+
+
+def _outside(root: Path, sources: Iterable[SourceFile]) -> tuple[OutsideLink, ...] | None:
+    """The links to other sites, with the answers that the case tells."""
+    file = root / "outside.json"
+    if not file.is_file():
+        return None
+    told = json.loads(file.read_text(encoding="utf-8"))
+    answers = {url: Answer(**answer) for url, answer in told.items()}
+    return outside_links(sources, SITE_URL, lambda _: answers)
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)

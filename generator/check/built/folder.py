@@ -54,6 +54,15 @@ class SiteFolder:
         """The addresses of all pages in order."""
         return tuple(url for url, name in self.files.items() if name.endswith((".html", ".htm")))
 
+    @cached_property
+    def _by_name(self) -> Mapping[str, str]:
+        """Addresses by the last part of their path, in lower case."""
+        return {_last(url): url for url in reversed(tuple(self.files)) if _last(url)}
+
+    def named_alike(self, url: str) -> str | None:
+        """An address that ends like this one, for somebody who wrote a wrong path."""
+        return self._by_name.get(_last(url))
+
     def find(self, url: str) -> str | None:
         """The address at which a host finds a file for this one; None if it finds none."""
         if url in self.files:
@@ -152,6 +161,10 @@ class SiteFolder:
     def absolute(self, url: str) -> str:
         """The full address of one on this site, decoded."""
         return self.site_url.rstrip("/") + url
+
+
+def _last(url: str) -> str:
+    return url.rstrip("/").rpartition("/")[2].lower()
 
 
 def _is_index(name: str) -> bool:

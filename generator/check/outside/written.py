@@ -1,0 +1,49 @@
+"""Addresses on other sites as they are written in a text, with their places."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from generator.findings import Location
+from generator.source.file import SourceFile
+
+_ADDRESS = re.compile(r"""(?i)\bhttps?://[^\s<>"'`|\\^{}\[\]]+""")
+_LAST = ".,;:!?…ฯ"
+"""Signs that end a sentence and no address."""
+
+
+class Written(NamedTuple):
+    """One address in one place."""
+
+    url: str
+    host: str
+    """Lower-case, without a port."""
+    place: Location
+
+
+def addresses(source: SourceFile) -> Iterator[Written]:
+    """All web addresses that a text names."""
+    if "://" not in source.text:
+        return
+    for number, line in enumerate(source.text.split("\n"), start=1):
+        for match in _ADDRESS.finditer(line):
+            url = _whole(match[0])
+            if host := host_of(url):
+                yield Written(url, host, Location(source.path, number, match.start() + 1))
+
+
+def host_of(url: str) -> str:
+    """The host of an address, lower-case; empty when there is none."""
+    try:
+        return (urlsplit(url).hostname or "").lower()
+    except ValueError:
+        return ""
+
+
+def _whole(url: str) -> str:
+    """The address without what belongs to the sentence around it."""
+    url = url.rstrip(_LAST)
+    while url.endswith(")") and url.count(")") > url.count("("):
+        url = url[:-1].rstrip(_LAST)
+    return url
