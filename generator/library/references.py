@@ -18,9 +18,9 @@ from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
 from generator.kinds.procurement import Procurement
 from generator.kinds.question import Question
-from generator.library.addresses import edition_of
 from generator.library.empty_months import contradictions
 from generator.library.entry import Entry
+from generator.library.evidence import evidence_references
 from generator.library.library import Library
 from generator.library.order_references import order_references
 from generator.library.question_references import question_references
@@ -46,7 +46,7 @@ def check_references(library: Library) -> Iterator[Finding]:
         if isinstance(entry.data, Question):
             yield from question_references(cast("Entry[Question]", entry), library)
         if isinstance(entry.data, DisclosureItem):
-            yield from _evidence(entry, entry.data, library)
+            yield from evidence_references(cast("Entry[DisclosureItem]", entry), library)
 
 
 def _office(library: Library) -> Iterator[Finding]:
@@ -191,24 +191,3 @@ def _named(
     for name in names:
         if is_slug(name) and "-" in name and name not in known:
             yield unknown(source.at_body(source.body.find(name)), what, name, known)
-
-
-def _evidence(entry: Entry[Upkeep], data: DisclosureItem, library: Library) -> Iterator[Finding]:
-    catalogue = library.catalogues.get(edition_of(entry.id))
-    item = catalogue.item(data.item) if catalogue else None
-    elements = (*item.elements, *item.elements_memory) if item else ()
-    for number, evidence in enumerate(data.evidence):
-        at = entry.source.at
-        if evidence.file:
-            yield from _file(entry, ("evidence", number), evidence.file, library)
-        if evidence.entry and evidence.entry not in library.entries:
-            place = at("evidence", number, "entry")
-            yield unknown(place, "เนื้อหา", evidence.entry, library.entries)
-        for shown, element in enumerate(evidence.shows):
-            if element not in elements:
-                place = at("evidence", number, "shows", shown)
-                near = difflib.get_close_matches(element, elements, n=1, cutoff=0.3)
-                yield Finding(
-                    codes.ELEMENT_UNKNOWN, place, f"ข้อ {data.item} ไม่มีองค์ประกอบ “{element}”",
-                    f"ใช้คำว่า “{near[0]}”" if near else "ใช้คำตามรายการของปีนั้น",
-                )  # fmt: skip

@@ -1,11 +1,14 @@
 """Addresses that registers and evidence name: whether a page of the site answers there."""
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from typing import cast
 
 from generator import codes
 from generator.findings import Finding, Location
 from generator.kinds.disclosure import DisclosureItem
+from generator.library.entry import Entry
+from generator.library.evidence import draft_as_evidence, moved, unreachable
 from generator.library.library import Library
 from generator.web.desk import Desk
 
@@ -15,7 +18,8 @@ Named = tuple[str, Location]
 def check_targets(desk: Desk) -> Iterator[Finding]:
     """Yield a finding for every address on this site that no page will have."""
     known = {*desk.addresses, *desk.library.asset_urls}
-    for address, place in (*_of_office(desk.library), *_of_evidence(desk.library)):
+    yield from _of_evidence(desk.library, known)
+    for address, place in _of_office(desk.library):
         path = address.partition("#")[0]
         if address.startswith("/") and path not in known:
             near = difflib.get_close_matches(path, known, n=1, cutoff=0.7)
@@ -40,9 +44,20 @@ def _of_office(library: Library) -> Iterator[Named]:
             yield below.url, at("menu", number, "children", child, "url")
 
 
-def _of_evidence(library: Library) -> Iterator[Named]:
+def _of_evidence(library: Library, known: Collection[str]) -> Iterator[Finding]:
+    redirects = {
+        alias: entry.url for entry in library.entries.values() for alias in entry.data.aliases
+    }
     for entry in library.entries.values():
-        if isinstance(entry.data, DisclosureItem):
-            for number, evidence in enumerate(entry.data.evidence):
-                if evidence.page:
-                    yield evidence.page, entry.source.at("evidence", number, "page")
+        if not isinstance(entry.data, DisclosureItem):
+            continue
+        item = cast("Entry[DisclosureItem]", entry)
+        for number, evidence in enumerate(item.data.evidence):
+            page, place = evidence.page, item.source.at("evidence", number, "page")
+            if page is None or page in known:
+                continue
+            if page in redirects:
+                yield moved(item, place, page, redirects[page])
+            else:
+                draft = draft_as_evidence(item, place, page, library)
+                yield draft or unreachable(item, place, page, known)

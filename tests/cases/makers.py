@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+from tests.cases.disclosure_files import DISCLOSURE_MAKERS
 from tests.kinds.tiny_office import PDF, picture
 
 MAKERS: dict[str, Callable[[], bytes]] = {
     "empty_pdf": lambda: PDF,
     "photo": picture,
+    **DISCLOSURE_MAKERS,
 }
 """The name that a page uses, to the function that makes the bytes."""

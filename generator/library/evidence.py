@@ -1,0 +1,107 @@
+"""Whether evidence leads to what the site publishes, told as an evaluator would meet it."""
+
+import difflib
+import re
+from collections.abc import Collection, Iterator
+
+from generator import codes
+from generator.findings import Finding, Location
+from generator.kinds.disclosure import DisclosureItem
+from generator.library.addresses import edition_of, entry_id
+from generator.library.entry import Entry
+from generator.library.library import Library
+
+_YEAR = re.compile(r"^(news|orders|procurement)/\d{4}/")
+
+
+def evidence_references(entry: Entry[DisclosureItem], library: Library) -> Iterator[Finding]:
+    """Yield a finding for every file and entry that is not published, and every unknown element."""
+    data, at = entry.data, entry.source.at
+    catalogue = library.catalogues.get(edition_of(entry.id))
+    item = catalogue.item(data.item) if catalogue else None
+    elements = (*item.elements, *item.elements_memory) if item else ()
+    for number, evidence in enumerate(data.evidence):
+        if evidence.file and f"{entry.folder}/{evidence.file}" not in library.assets:
+            place = at("evidence", number, "file")
+            yield unreachable(entry, place, evidence.file, _beside(entry, library))
+        if evidence.entry and evidence.entry not in library.entries:
+            place = at("evidence", number, "entry")
+            yield draft_as_evidence(entry, place, evidence.entry, library) or unreachable(
+                entry, place, evidence.entry, library.entries
+            )
+        for shown, element in enumerate(evidence.shows):
+            if element not in elements:
+                place = at("evidence", number, "shows", shown)
+                near = difflib.get_close_matches(element, elements, n=1, cutoff=0.3)
+                yield Finding(
+                    codes.ELEMENT_UNKNOWN, place, f"ข้อ {data.item} ไม่มีองค์ประกอบ “{element}”",
+                    f"ใช้คำว่า “{near[0]}”" if near else "ใช้คำตามรายการของปีนั้น",
+                )  # fmt: skip
+
+
+def unreachable(
+    entry: Entry[DisclosureItem], place: Location, name: str, known: Collection[str]
+) -> Finding:
+    """A finding for evidence that nothing on the site answers to.
+
+    Args:
+        entry: The item.
+        place: Where the evidence is written.
+        name: The file, entry or address that was written.
+        known: All names there are, from which the nearest is proposed.
+    """
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
+    hint = f"หมายถึง {near[0]} ใช่หรือไม่" if near else "ตรวจการสะกด หรือเพิ่มสิ่งที่อ้างถึงก่อน"
+    return Finding(
+        codes.EVIDENCE_UNREACHABLE, place,
+        f"ข้อ {entry.data.item}: ไม่มี {name} ในเว็บไซต์ ผู้ประเมินที่กดหลักฐานนี้จะไม่พบสิ่งใดและให้ 0 คะแนน",
+        hint, about=_about(entry),
+    )  # fmt: skip
+
+
+def draft_as_evidence(
+    entry: Entry[DisclosureItem], place: Location, name: str, library: Library
+) -> Finding | None:
+    """A finding when the evidence is still a draft, or None.
+
+    Args:
+        entry: The item.
+        place: Where the evidence is written.
+        name: The id of an entry or the address of a page.
+        library: What is published, and which drafts there are.
+    """
+    wanted = _YEAR.sub(r"\1/", name.strip("/"))
+    draft = next((path for path in library.drafts if entry_id(path) == wanted), None)
+    if draft is None:
+        return None
+    return Finding(
+        codes.EVIDENCE_DRAFT, place,
+        f"ข้อ {entry.data.item}: หลักฐาน {name} ยังเป็นฉบับร่าง ผู้ประเมินจะเปิดไม่พบและให้ 0 คะแนน",
+        f"ลบบรรทัด draft: true ใน {draft} เมื่อพร้อมเผยแพร่ หรือใช้หลักฐานอื่น",
+        about=_about(entry),
+    )  # fmt: skip
+
+
+def moved(entry: Entry[DisclosureItem], place: Location, old: str, new: str) -> Finding:
+    """A finding for evidence at an address that only leads on to another one.
+
+    Args:
+        entry: The item.
+        place: Where the evidence is written.
+        old: The address that was written.
+        new: Where it leads.
+    """
+    return Finding(
+        codes.EVIDENCE_MOVED, place,
+        f"ข้อ {entry.data.item}: {old} เป็นที่อยู่เดิม ผู้ประเมินจะถูกพาต่อไปยัง {new} ซึ่งไม่ตรงกับลิงก์ที่ส่ง",
+        f"เขียนที่อยู่ปัจจุบัน page: {new}", about=_about(entry),
+    )  # fmt: skip
+
+
+def _about(entry: Entry[DisclosureItem]) -> str:
+    return f"{edition_of(entry.id)}/{entry.data.item}"
+
+
+def _beside(entry: Entry[DisclosureItem], library: Library) -> list[str]:
+    folder = f"{entry.folder}/"
+    return [path.removeprefix(folder) for path in library.assets if path.startswith(folder)]
