@@ -4,6 +4,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.check.readiness import Readiness
 from generator.check.rule import AnyRule
@@ -50,12 +51,22 @@ class Report:
 
     def quote(self, finding: Finding) -> str | None:
         """The line a finding points at; None where there is none to show."""
-        if finding.code.number.startswith("P"):
+        place = (finding.location.path, finding.location.line)
+        if finding.code.number.startswith("P") or place in self._private:
             return None  # the line holds what must not be repeated
         lines = self.texts.get(finding.location.path, "").split("\n")
         number = finding.location.line
         line = lines[number - 1].strip() if 0 < number <= len(lines) else ""
         return line or None
+
+    @cached_property
+    def _private(self) -> frozenset[tuple[str, int]]:
+        """The lines with personal data, whatever else was found on them."""
+        return frozenset(
+            (finding.location.path, finding.location.line)
+            for finding in self.findings
+            if finding.code.number.startswith("P")
+        )
 
     def fails_at(self, level: Severity) -> bool:
         """Tell whether anything is as bad as that."""

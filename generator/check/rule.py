@@ -43,6 +43,8 @@ class Rule(Generic[S]):
     subject: type[S] | None = None
     """What it looks at; None when the loader or the composer tells it while working."""
     check: Callable[[S, Ground], Iterable[Finding]] | None = None
+    about: tuple[str, ...] = ()
+    """The subjects of catalogues whose items it judges; empty is none, or every item."""
 
     @property
     def english(self) -> Explanation:

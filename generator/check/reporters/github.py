@@ -5,25 +5,37 @@ https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 """
 
 from generator.check.report import Report
-from generator.check.reporters.words import spoken
+from generator.check.reporters.words import PLAIN, Setting, spoken
 from generator.findings import Finding, Severity
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "notice"}
 _SHOWN = 10
 """Annotations of one kind that the service shows of one step."""
+_WORDS = {
+    "th": {
+        "many": "พบทั้งหมด {n} แห่ง แต่ GitHub แสดงไม่เกิน {shown} แห่งต่อระดับ "
+        "ดูทั้งหมดในสรุปของการตรวจ หรือสั่ง prongsai check",
+        "mend": "วิธีแก้", "title": "พบมากกว่าที่แสดง",
+    },
+    "en": {
+        "many": "{n} findings in all, but GitHub shows at most {shown} of a level; "
+        "see the summary of the run, or run prongsai check",
+        "mend": "Mend", "title": "more than is shown",
+    },
+}  # fmt: skip
 
 
-def as_github(report: Report, language: str = "th") -> str:
-    """A command for each finding; worst first, for only the first ten of a kind are shown."""
+def as_github(report: Report, setting: Setting = PLAIN) -> str:
+    """A command for each finding, worst first; only the first ten of a level are shown.
+
+    When there are more, a notice says so; it comes first, for the notices have the same limit.
+    """
+    words = _WORDS[setting.language]
     ordered = sorted(report.findings, key=lambda finding: -finding.code.severity)
-    lines = [_command(finding, language) for finding in ordered]
+    lines = [_command(finding, setting.language) for finding in ordered]
     if any(number > _SHOWN for number in report.counts.values()):
-        words = {
-            "th": f"พบทั้งหมด {len(ordered)} แห่ง หน้านี้แสดงได้ไม่เกิน {_SHOWN} แห่งต่อระดับ "
-            "ดูทั้งหมดในสรุปของการตรวจ",
-            "en": f"{len(ordered)} findings in all; only {_SHOWN} of a level are shown here",
-        }
-        lines.append(f"::notice title=prongsai::{_data(words[language])}")
+        said = words["many"].format(n=len(ordered), shown=_SHOWN)
+        lines.insert(0, f"::notice title={_property(words['title'])}::{_data(said)}")
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -36,8 +48,7 @@ def _command(finding: Finding, language: str) -> str:
         "title": f"{code.number} {code.name}",
     }
     shown = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    mend = {"th": "วิธีแก้", "en": "Mend"}[language]
-    text = _data(f"{said.message}\n{mend}: {said.hint}")
+    text = _data(f"{said.message}\n{_WORDS[language]['mend']}: {said.hint}")
     return f"::{_COMMANDS[code.severity]} {shown}::{text}"
 
 

@@ -5,14 +5,14 @@ from typing import Any
 
 from generator.check.readiness import Readiness
 from generator.check.report import Compared, Report
-from generator.check.reporters.words import basis, spoken
+from generator.check.reporters.words import PLAIN, Setting, basis, spoken
 from generator.findings import Finding, Severity
 
 SCHEMA = 1
 """Grows when a field changes its meaning or goes; new fields do not count."""
 
 
-def as_json(report: Report, language: str = "th") -> str:
+def as_json(report: Report, setting: Setting = PLAIN) -> str:
     """The whole report, always in the same order."""
     tree: dict[str, Any] = {
         "schema": SCHEMA,
@@ -23,11 +23,11 @@ def as_json(report: Report, language: str = "th") -> str:
             "rules": len(report.rules),
             "looked_at": dict(sorted(report.looked_at.items())),
         },
-        "findings": [_finding(finding, language) for finding in report.findings],
+        "findings": [_finding(finding, setting.language) for finding in report.findings],
         "readiness": [readiness_tree(made) for made in report.readiness],
     }
     if report.compared:
-        tree["compared"] = _compared(report.compared, language)
+        tree["compared"] = _compared(report.compared, setting.language)
     return json.dumps(tree, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -43,6 +43,7 @@ def _finding(finding: Finding, language: str) -> dict[str, Any]:
         "message": said.message,
         "hint": said.hint,
         "basis": basis(finding),
+        "english": spoken(finding, "en")._asdict(),
         "item": finding.about,
     }
 
@@ -51,6 +52,8 @@ def readiness_tree(made: Readiness) -> dict[str, Any]:
     """An edition's readiness; `estimate` is ours and no mark of an evaluator."""
     return {
         "edition": made.edition.key,
+        "title": made.edition.catalogue.title,
+        "open": made.edition.is_open,
         "days_left": made.days_left,
         "estimate": made.points,
         "indicators": [

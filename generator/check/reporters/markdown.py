@@ -1,115 +1,167 @@
-"""A report as Markdown, for the summary of a pull request."""
+"""A report as Markdown, for the summary of a pull request.
 
+Whatever stands in a file may stand in a message, so every word of it is escaped for GitHub's
+Markdown (https://github.github.com/gfm/): no emphasis, link, picture, HTML, mention or code.
+"""
+
+import html
 import re
 from collections.abc import Iterator
 from itertools import groupby
+from urllib.parse import quote
 
-from generator.check.readiness import Readiness
+from generator.check.readiness import ItemReadiness, Readiness
 from generator.check.report import Report
-from generator.check.reporters.words import LEVELS, spoken
-from generator.findings import Severity
+from generator.check.reporters.closing import is_due, left, why_missing
+from generator.check.reporters.words import LEVELS, PLAIN, STATES, Setting, one_line, spoken
+from generator.findings import Finding, Severity
 
 LONGEST = 60_000
-"""Characters; a comment of a pull request holds 65,536."""
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~@&])")
-
-
-def as_markdown(report: Report, language: str = "th") -> str:
-    """Counts, readiness by edition, what changed, then the findings by file, folded."""
-    said = _WORDS[language]
-    counts = " · ".join(
-        f"{LEVELS[language][level]} {report.counts[level]}"
-        for level in reversed(Severity)
-        if report.counts[level]
-    )
-    lines = [f"## {said['title']}", "", counts or said["nothing"], ""]
-    lines += _readiness(report, language)
-    if report.compared:
-        lines += [said["since"].format(
-            since=escaped(report.compared.since), worse=len(report.compared.worse),
-            better=len(report.compared.better),
-        ), ""]  # fmt: skip
-    return _cut("\n".join((*lines, *_findings(report, language))), said["more"])
-
+"""Characters; a comment of a pull request holds 65,536, a summary 1 MiB."""
+_OF_ONE_FILE = 25
+"""Findings shown of one file; a broken table may have thousands."""
+_OPEN = 10
+"""Findings up to which the files are unfolded."""
+_OF_ONE_LIST = 40
+"""Items shown of one list."""
+_LONG = 400
+"""Characters of one message."""
+_SPECIAL = re.compile(r"""([\\`*_{}\[\]()<>#+!|~"'$&=.:^-])""")
 
 _WORDS = {
     "th": {
         "title": "ผลการตรวจเนื้อหา", "nothing": "ไม่พบสิ่งที่ต้องแก้", "mend": "วิธีแก้",
-        "since": "เทียบกับ `{since}`: พบเพิ่ม {worse} เรื่อง แก้แล้ว {better} เรื่อง",
-        "more": "\n\nมีรายการมากกว่านี้ สั่ง `prongsai check` เพื่อดูทั้งหมด\n",
+        "since": "เทียบกับ {since}: พบเพิ่ม {worse} เรื่อง แก้แล้ว {better} เรื่อง",
+        "more": "ยังมีอีก {n} แห่งที่ไม่ได้แสดง สั่ง `prongsai check` เพื่อดูทั้งหมด",
+        "more_here": "และอีก {n} แห่งในไฟล์นี้",
         "head": "| ชุดรายการ | คาดว่าผ่าน | ประมาณการของระบบ | ก่อนหน้า | ปิดรับข้อมูล |",
-        "days": "เหลือ {} วัน", "closed": "ปิดแล้ว", "line": "บรรทัด",
+        "missing": "ข้อที่คาดว่าไม่ผ่าน ({name}) {n} ข้อ", "line": "บรรทัด",
+        "note": "ประมาณการของระบบ มิใช่คะแนนของผู้ประเมิน",
     },
     "en": {
         "title": "Content check", "nothing": "Nothing found", "mend": "Mend",
-        "since": "Since `{since}`: {worse} new, {better} mended",
-        "more": "\n\nThere is more; run `prongsai check` to see everything.\n",
-        "head": "| edition | would pass | our estimate | before | closes |",
-        "days": "{} days left", "closed": "closed", "line": "line",
+        "since": "Since {since}: {worse} new, {better} mended",
+        "more": "{n} more are not shown; run `prongsai check` to see everything.",
+        "more_here": "and {n} more in this file",
+        "head": "| list | would pass | our estimate | before | closes |",
+        "missing": "{n} items would probably fail ({name})", "line": "line",
+        "note": "Our estimate, not the evaluators' mark.",
     },
 }  # fmt: skip
 
 
+def as_markdown(report: Report, setting: Setting = PLAIN) -> str:
+    """Counts, readiness by edition, what changed, then the findings by file."""
+    words = _WORDS[setting.language]
+    levels = LEVELS[setting.language]
+    counts = " · ".join(
+        f"**{levels[level]} {report.counts[level]:,}**"
+        for level in reversed(Severity)
+        if report.counts[level]
+    )
+    parts = [f"## {words['title']}\n\n{counts or words['nothing']}\n\n"]
+    parts += _readiness(report, setting.language)
+    if report.compared:
+        parts.append(words["since"].format(
+            since=escaped(report.compared.since), worse=len(report.compared.worse),
+            better=len(report.compared.better),
+        ) + "\n\n")  # fmt: skip
+    text = "".join(parts)
+    return text + _files(report, setting, LONGEST - len(text))
+
+
+def escaped(text: str) -> str:
+    """A text of anybody as plain words of Markdown on one line, cut when it is long.
+
+    A backslash before the mark keeps it a mark; the space of no width keeps `@` from calling
+    somebody and `#` from naming an issue.
+    """
+    line = one_line(text)
+    shown = line if len(line) <= _LONG else line[: _LONG - 1] + "…"
+    marked = _SPECIAL.sub(r"\\\1", shown)
+    return marked.replace("@", "@\u2060").replace("\\#", "\\#\u2060")
+
+
 def _readiness(report: Report, language: str) -> Iterator[str]:
+    words = _WORDS[language]
     if not report.readiness:
         return
-    yield _WORDS[language]["head"]
-    yield "| --- | ---: | ---: | ---: | --- |"
+    rows = (_row(made, report, language) for made in report.readiness)
+    yield "\n".join((words["head"], "| --- | ---: | ---: | ---: | --- |", *rows)) + "\n\n"
+    yield f"{words['note']}\n\n"
     for made in report.readiness:
-        then = report.compared.points.get(made.edition.key, (None, None))[0] if (
-            report.compared
-        ) else None  # fmt: skip
-        ready = sum(item.is_ready for item in made.items)
-        total = sum(item.counts for item in made.items)
-        name = escaped(made.edition.name if language == "th" else made.edition.key)
-        yield (
-            f"| {name} | {ready}/{total} | {_points(made.points)} | {_points(then)} "
-            f"| {_closes(made, language)} |"
-        )
-    yield ""
+        if is_due(made) and made.missing:
+            title = words["missing"].format(name=_name(made, language), n=len(made.missing))
+            lines = "".join(_item(item, language) for item in made.missing[:_OF_ONE_LIST])
+            yield f"<details><summary>{title}</summary>\n\n{lines}\n</details>\n\n"
+
+
+def _item(item: ItemReadiness, language: str) -> str:
+    disclosed = item.disclosed
+    return (
+        f"- {escaped(disclosed.item.code)} {escaped(disclosed.item.title)} "
+        f"({STATES[language][disclosed.state]}): {escaped(why_missing(item, language))}\n"
+    )
+
+
+def _row(made: Readiness, report: Report, language: str) -> str:
+    points = report.compared.points if report.compared else {}
+    then = points.get(made.edition.key, (None, None))[0]
+    ready = sum(item.is_ready and item.counts for item in made.items)
+    total = sum(item.counts for item in made.items)
+    return (
+        f"| {_name(made, language)} | {ready}/{total} | {_points(made.points)} | {_points(then)} "
+        f"| {left(made, language).strip(' ,()')} |"
+    )
+
+
+def _name(made: Readiness, language: str) -> str:
+    return escaped(made.edition.name if language == "th" else made.edition.key)
 
 
 def _points(points: float | None) -> str:
     return "" if points is None else f"{points:.2f}"
 
 
-def _closes(made: Readiness, language: str) -> str:
-    said, days = _WORDS[language], made.days_left
-    if days is None:
-        return ""
-    return said["closed"] if days < 0 else said["days"].format(days)
-
-
-def _findings(report: Report, language: str) -> Iterator[str]:
-    said = _WORDS[language]
+def _files(report: Report, setting: Setting, room: int) -> str:
+    """File by file while there is room, then how many findings are not shown."""
+    words = _WORDS[setting.language]
+    unfolded = len(report.findings) <= _OPEN
+    parts, shown = [], 0
+    room -= len(words["more"]) + 20
     for path, group in groupby(report.findings, key=lambda finding: finding.location.path):
-        found = list(group)
-        yield f"<details><summary><code>{_html(path)}</code> ({len(found)})</summary>"
-        yield ""
-        for finding in found:
-            words, code = spoken(finding, language), finding.code
-            yield (
-                f"- **{LEVELS[language][code.severity]}** {said['line']} {finding.location.line}: "
-                f"{escaped(words.message)}  \n  {said['mend']}: {escaped(words.hint)} "
-                f"`{code.number} {code.name}`"
-            )
-        yield ""
-        yield "</details>"
-        yield ""
+        found = tuple(group)
+        part = _file(path, found, setting, unfolded=unfolded)
+        if len(part) > room:
+            break
+        parts.append(part)
+        room -= len(part)
+        shown += len(found)
+    if shown < len(report.findings):
+        parts.append(words["more"].format(n=f"{len(report.findings) - shown:,}") + "\n")
+    return "".join(parts)
 
 
-def escaped(text: str) -> str:
-    """A text of anybody as plain words of Markdown on one line."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+def _file(path: str, found: tuple[Finding, ...], setting: Setting, *, unfolded: bool) -> str:
+    words = _WORDS[setting.language]
+    name = html.escape(one_line(path))
+    shown = "".join(_finding(finding, setting) for finding in found[:_OF_ONE_FILE])
+    if len(found) > _OF_ONE_FILE:
+        shown += f"- {words['more_here'].format(n=f'{len(found) - _OF_ONE_FILE:,}')}\n"
+    return (
+        f"<details{' open' if unfolded else ''}><summary><code>{name}</code> ({len(found):,})"
+        f"</summary>\n\n{shown}\n</details>\n\n"
+    )
 
 
-def _html(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _cut(text: str, more: str) -> str:
-    """At most `LONGEST` characters, cut between two files."""
-    if len(text) <= LONGEST:
-        return text.rstrip("\n") + "\n"
-    kept = text[: LONGEST - len(more)]
-    return kept[: kept.rfind("</details>") + len("</details>")] + more
+def _finding(finding: Finding, setting: Setting) -> str:
+    language, code, place = setting.language, finding.code, finding.location
+    said, words = spoken(finding, language), _WORDS[setting.language]
+    line = f"{words['line']} {place.line}"
+    if setting.source:
+        address = quote(place.path.encode("utf-8", "surrogateescape"))
+        line = f"[{line}](<{setting.source}{address}?plain=1#L{place.line}>)"
+    return (
+        f"- **{LEVELS[language][code.severity]}** {line}: {escaped(said.message)}\\\n"
+        f"  {words['mend']}: {escaped(said.hint)} `{code.number} {code.name}`\n"
+    )

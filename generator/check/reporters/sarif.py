@@ -2,12 +2,15 @@
 
 import hashlib
 import json
+from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
 from generator import __version__
+from generator.check.pages import HEADS, page_name
 from generator.check.report import Report
-from generator.check.reporters.words import spoken
+from generator.check.reporters.words import PLAIN, Setting, spoken
 from generator.check.rule import AnyRule
 from generator.findings import Finding, Severity
 
@@ -15,9 +18,11 @@ _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "note"}
+_ROOT = "%SRCROOT%"
+"""What services that read SARIF call the root of the checked-out repository."""
 
 
-def as_sarif(report: Report, language: str = "th") -> str:
+def as_sarif(report: Report, setting: Setting = PLAIN) -> str:
     """One run with every rule that was looked for."""
     order = {rule.code.number: number for number, rule in enumerate(report.rules)}
     run = {
@@ -25,33 +30,52 @@ def as_sarif(report: Report, language: str = "th") -> str:
             "driver": {
                 "name": "prongsai",
                 "version": __version__,
-                "rules": [_rule(rule, language) for rule in report.rules],
+                "rules": [_rule(rule, setting) for rule in report.rules],
             }
         },
-        "language": language,
+        "language": setting.language,
         "columnKind": "unicodeCodePoints",
-        "originalUriBaseIds": {"PROJECT": {"description": {"text": "The root of the project."}}},
-        "results": [_result(finding, order, language) for finding in report.findings],
+        "originalUriBaseIds": {_ROOT: {"description": {"text": "The root of the project."}}},
+        "invocations": [{"executionSuccessful": True}],
+        "results": list(_results(report, order, setting.language)),
     }
     tree = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(tree, ensure_ascii=False, indent=1) + "\n"
 
 
-def _rule(rule: AnyRule, language: str) -> dict[str, Any]:
-    page = rule.thai if language == "th" else rule.english
-    text = f"{page.what}\n\n{page.why}\n\n{page.fix}"
-    return {
+def _rule(rule: AnyRule, setting: Setting) -> dict[str, Any]:
+    page = rule.thai if setting.language == "th" else rule.english
+    parts = tuple(
+        zip(HEADS[setting.language], (page.what, page.why, page.fix, rule.basis), strict=True)
+    )
+    made: dict[str, Any] = {
         "id": rule.code.number,
         "name": "".join(word.title() for word in rule.code.name.split("-")),
         "shortDescription": {"text": page.what},
-        "fullDescription": {"text": page.why},
-        "help": {"text": text, "markdown": text},
+        "fullDescription": {"text": f"{page.what} {page.why}"},
+        "help": {
+            "text": "\n\n".join(f"{head}: {text}" for head, text in parts),
+            "markdown": "\n\n".join(f"**{head}**\n\n{text}" for head, text in parts),
+        },
         "defaultConfiguration": {"level": _LEVELS[rule.code.severity]},
         "properties": {"basis": rule.basis},
     }
+    if setting.source:
+        made["helpUri"] = f"{setting.source}docs/rules/{page_name(rule.code)}"
+    return made
 
 
-def _result(finding: Finding, order: dict[str, int], language: str) -> dict[str, Any]:
+def _results(report: Report, order: dict[str, int], language: str) -> Iterator[dict[str, Any]]:
+    seen: Counter[str] = Counter()
+    for finding in report.findings:
+        sign = f"{finding.code.number}\0{finding.location.path}\0{finding.message}"
+        seen[sign] += 1
+        yield _result(finding, order, language, _fingerprint(f"{sign}\0{seen[sign]}"))
+
+
+def _result(
+    finding: Finding, order: dict[str, int], language: str, fingerprint: str
+) -> dict[str, Any]:
     said, place, code = spoken(finding, language), finding.location, finding.code
     made: dict[str, Any] = {
         "ruleId": code.number,
@@ -60,19 +84,22 @@ def _result(finding: Finding, order: dict[str, int], language: str) -> dict[str,
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": quote(place.path), "uriBaseId": "PROJECT"},
+                    "artifactLocation": {"uri": _uri(place.path), "uriBaseId": _ROOT},
                     "region": {"startLine": place.line, "startColumn": place.column},
                 }
             }
         ],
-        "partialFingerprints": {"prongsai/v1": _fingerprint(finding)},
+        "partialFingerprints": {"prongsai/v1": fingerprint},
     }
     if code.number in order:
         made["ruleIndex"] = order[code.number]
     return made
 
 
-def _fingerprint(finding: Finding) -> str:
-    """The same for the same fault on another line."""
-    sign = f"{finding.code.number}\0{finding.location.path}\0{finding.message}"
-    return hashlib.sha256(sign.encode("utf-8", "replace")).hexdigest()[:32]
+def _uri(path: str) -> str:
+    return quote(path.encode("utf-8", "surrogateescape"))
+
+
+def _fingerprint(sign: str) -> str:
+    """The same for the same fault on another line; the number tells twins of one file apart."""
+    return hashlib.sha256(sign.encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -1,5 +1,50 @@
 """Rules about what can be read at all: files and their front matter."""
 
 from generator.check.rule import AnyRule
+from generator.check.rules.files import (
+    address_taken,
+    byte_order_mark,
+    direction_control,
+    field_invalid,
+    field_missing,
+    file_name_invalid,
+    file_unplaced,
+    file_unreadable,
+    front_matter_missing,
+    id_repeated,
+    invisible_character,
+    key_repeated,
+    key_unknown,
+    name_twin,
+    not_utf8,
+    reference_unknown,
+    text_too_large,
+    windows_line_ends,
+    yaml_broken,
+    yaml_feature,
+    yaml_too_deep,
+)
 
-RULES: tuple[AnyRule, ...] = ()
+RULES: tuple[AnyRule, ...] = (
+    not_utf8.RULE,
+    byte_order_mark.RULE,
+    windows_line_ends.RULE,
+    front_matter_missing.RULE,
+    yaml_broken.RULE,
+    key_repeated.RULE,
+    yaml_feature.RULE,
+    yaml_too_deep.RULE,
+    text_too_large.RULE,
+    invisible_character.RULE,
+    file_unreadable.RULE,
+    direction_control.RULE,
+    key_unknown.RULE,
+    field_missing.RULE,
+    field_invalid.RULE,
+    file_name_invalid.RULE,
+    address_taken.RULE,
+    id_repeated.RULE,
+    reference_unknown.RULE,
+    name_twin.RULE,
+    file_unplaced.RULE,
+)

@@ -4,11 +4,14 @@ from generator.check.rule import AnyRule
 from generator.check.rules.links import (
     address_missing,
     address_vanished,
+    anchor_broken,
     contact_link_malformed,
     evidence_address_vanished,
     file_missing,
     fragment_missing,
     host_lookalike,
+    link_broken,
+    link_outside,
     link_redirected,
     link_shortened,
     outside_link_broken,
@@ -17,8 +20,19 @@ from generator.check.rules.links import (
 )
 
 RULES: tuple[AnyRule, ...] = (
-    address_missing.RULE, file_missing.RULE, fragment_missing.RULE, link_redirected.RULE,
-    contact_link_malformed.RULE, own_link_insecure.RULE, link_shortened.RULE,
-    outside_link_broken.RULE, outside_link_moved.RULE, address_vanished.RULE,
-    evidence_address_vanished.RULE, host_lookalike.RULE,
-)  # fmt: skip
+    link_broken.RULE,
+    link_outside.RULE,
+    anchor_broken.RULE,
+    address_missing.RULE,
+    file_missing.RULE,
+    fragment_missing.RULE,
+    link_redirected.RULE,
+    contact_link_malformed.RULE,
+    own_link_insecure.RULE,
+    link_shortened.RULE,
+    outside_link_broken.RULE,
+    outside_link_moved.RULE,
+    address_vanished.RULE,
+    evidence_address_vanished.RULE,
+    host_lookalike.RULE,
+)

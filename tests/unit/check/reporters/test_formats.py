@@ -18,6 +18,7 @@ from generator.check.reporters.junit import as_junit
 from generator.check.reporters.markdown import LONGEST, as_markdown
 from generator.check.reporters.sarif import as_sarif
 from generator.check.reporters.text import as_text
+from generator.check.reporters.words import Setting
 from generator.check.rules import RULES
 from generator.findings import English, Finding, Location
 
@@ -39,7 +40,7 @@ def test_no_text_breaks_any_format(message: str, path: str, language: str) -> No
     """Names of files and words of editors may hold anything."""
     made = report(finding(message, path))
     for write in FORMATS.values():
-        assert write(made, language)
+        assert write(made, Setting(language))
     json.loads(as_json(made))
     json.loads(as_sarif(made))
     ET.fromstring(as_junit(made))  # noqa: S314 - we wrote it ourselves
@@ -65,7 +66,7 @@ def test_more_than_the_service_shows_is_said() -> None:
     """Ten annotations of a level are shown; the reader must know of the others."""
     many = report(*(finding(line=number) for number in range(1, 12)))
     assert as_github(many).count("::error") == 11
-    assert "::notice title=prongsai::พบทั้งหมด 11 แห่ง" in as_github(many)
+    assert "::notice title=พบมากกว่าที่แสดง::พบทั้งหมด 11 แห่ง" in as_github(many)
     assert "::notice" not in as_github(report(finding()))
 
 
@@ -103,13 +104,13 @@ def test_sarif_names_every_rule_and_points_at_the_line() -> None:
     assert moved["partialFingerprints"] == result["partialFingerprints"]
 
 
-def test_junit_has_a_case_to_a_rule_and_a_failure_to_what_failed() -> None:
-    """So that a dashboard shows which rule began to fail when."""
+def test_junit_has_a_case_to_a_rule_and_a_failure_to_a_file() -> None:
+    """So that a dashboard shows which rule began to fail, where and when."""
     root = ET.fromstring(as_junit(report(finding(), finding(line=4))))  # noqa: S314 - the same
     cases = root.findall("testsuite/testcase")
-    assert len(cases) == len(RULES) == int(root.attrib["tests"])
+    assert len(cases) == len(RULES)
     failed = [case for case in cases if case.find("failure") is not None]
-    assert [case.attrib["name"] for case in failed] == ["D101 item-missing"]
+    assert [case.attrib["name"] for case in failed] == [f"D101 item-missing: {PATH}"]
     assert (failed[0].findtext("failure") or "").count(PATH) == 2
 
 
@@ -142,7 +143,7 @@ def test_english_is_spoken_when_it_is_asked_for(write: object) -> None:
     both = Finding(
         codes.ITEM_MISSING, Location(PATH), "ไทย", "แก้", English("said in English", "mend it")
     )
-    shown = write(report(both), "en")  # type: ignore[operator]
+    shown = write(report(both), Setting("en"))  # type: ignore[operator]
     assert "said in English" in shown
     assert "ไทย" not in shown
 
