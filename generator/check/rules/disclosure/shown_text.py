@@ -15,7 +15,9 @@ from generator.library.procurement import months
 from generator.source.documents import Document
 from generator.thai.extracted import fold
 
-_UNSEEN = frozenset({"file", "group", "id", "laws", "aliases", "draft", "person", "rank"})
+_UNSEEN = frozenset(
+    {"file", "group", "id", "laws", "aliases", "draft", "person", "rank", "subject"}
+)
 """Keys of a front matter whose values no reader sees."""
 
 

@@ -1,7 +1,7 @@
 """Tables as editors write them in Markdown, with the line of every row, and their numbers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.kinds.steps import plain_text
@@ -13,6 +13,8 @@ _RULE = re.compile(r"^[\s|:-]+$")
 _HEADING = re.compile(r"^#{1,6}[ \t]+(.+?)[ \t]*#*$")
 _CUT = re.compile(r"(?<!\\)\|")
 _COUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:เรื่อง|ครั้ง|ราย|ข้อ|รายการ|คำขอ|คน)?")
+_HEADERS_WITHIN = 15
+"""Rows from the top of a sheet in which headers stand."""
 _NONE = ("", "-", "–", "—")
 
 
@@ -55,6 +57,18 @@ def written_tables(body: str) -> Iterator[WrittenTable]:
                 at = end
                 continue
         at += 1
+
+
+def sheet_tables(rows: Sequence[Sequence[str]]) -> Iterator[WrittenTable]:
+    """A sheet as tables: each of its first rows may be the header of those below it."""
+    for at, header in enumerate(rows[:_HEADERS_WITHIN]):
+        below = (
+            Row(_fitted(tuple(row), len(header)), number)
+            for number, row in enumerate(rows[at + 1 :], start=at + 1)
+            if row
+        )
+        if header:
+            yield WrittenTable("", tuple(header), at, tuple(below))
 
 
 def _begins(lines: list[str], at: int) -> bool:
