@@ -112,6 +112,10 @@ class SiteFolder:
         before = text[:at]
         return Location(source, before.count("\n") + 1, at - before.rfind("\n"))
 
+    def place_of_line(self, url: str, line: int) -> Location:
+        """A line of the file behind an address, where both have the same lines."""
+        return Location(self.source(url) or self.file(url), line)
+
     @cached_property
     def made(self) -> Manifest | None:
         """What the build said it made; None when it is not there or damaged."""
