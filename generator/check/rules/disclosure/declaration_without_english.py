@@ -25,7 +25,9 @@ from generator.findings import English, Finding
 from generator.library.edition import Disclosed, Edition
 
 _SINCE = 2569
-_ENGLISH = re.compile(r"ภาษาอังกฤษ|english|declaration", re.IGNORECASE)
+_ENGLISH = re.compile(
+    r"ภาษาอังกฤษ|\benglish\b|\bpolicy declaration\b|\bdeclaration (?:of|on)\b", re.IGNORECASE
+)
 
 
 def check(edition: Edition, ground: Ground) -> Iterator[Finding]:

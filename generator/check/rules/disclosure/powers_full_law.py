@@ -24,9 +24,7 @@ from generator.findings import English, Finding
 from generator.library.edition import Edition
 from generator.thai.extracted import mend
 
-_TITLE = re.compile(
-    r"^\s*(?:\S+\s+)?(?:พระราชบัญญัติ|พ\.ร\.บ\.|พรบ\.?|ร่างพระราชบัญญัติ).*(?:พ\.ศ\.|25\d\d)"
-)
+_TITLE = re.compile(r"^\s*(?:พระราชบัญญัติ|พ\.ร\.บ\.|พรบ\.?|ร่างพระราชบัญญัติ).*(?:พ\.ศ\.|25\d\d)")
 _SECTION = re.compile(r"^[\s#*>]*มาตรา\s*[0-9๐-๙]")
 _SECTIONS = 10
 _SHARE = 0.1

@@ -31,7 +31,11 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     for disclosed in asked_now(edition, ground, "structure"):
         seen = shown_by_item(disclosed, ground)
         groups = ground.library.office.groups
-        missing = [group.name for group in groups if not seen.says([group.name])]
+        missing = [
+            group.name
+            for group in groups
+            if not seen.says(filter(None, (group.name, group.short_name)))
+        ]
         if seen.readable and missing:
             names = " ".join(missing[:_NAMED])
             more = len(missing) - _NAMED

@@ -21,6 +21,7 @@ from generator.check.rule import Explanation, Rule
 from generator.check.rules.manuals.gaps import free_references, told
 from generator.findings import English, Finding
 from generator.library.entry import Entry
+from generator.library.library import Library
 from generator.thai.extracted import fold
 
 _KIND = re.compile(
@@ -34,10 +35,8 @@ def check(entry: Entry[Any], ground: Ground) -> Iterator[Finding]:
     procedure = told(entry)
     if procedure is None:
         return
-    titles = [fold(law.title) for law in ground.library.laws.values()]
     for name in free_references(procedure, ground.library):
-        text = _SHORT.sub("พระราชบัญญัติ", fold(name))
-        if _KIND.match(name) and not any(title in text for title in titles):
+        if _KIND.match(name) and not _is_known(name, ground.library):
             yield Finding(
                 codes.LAW_UNKNOWN, procedure.at_item("references", name),
                 f"กฎหมาย “{name}” ไม่อยู่ในทะเบียนกฎหมาย จึงไม่มีลิงก์และไม่มีใครทราบเมื่อกฎหมายเปลี่ยน",
@@ -47,6 +46,11 @@ def check(entry: Entry[Any], ground: Ground) -> Iterator[Finding]:
                     "Add it to content/laws.yml and write its id.",
                 ),
             )  # fmt: skip
+
+
+def _is_known(name: str, library: Library) -> bool:
+    text = _SHORT.sub("พระราชบัญญัติ", fold(name))
+    return any(fold(law.title) in text for law in library.laws.values())
 
 
 RULE = Rule(
