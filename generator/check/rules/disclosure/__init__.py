@@ -22,6 +22,7 @@ from generator.check.rules.disclosure import (
     complaint_statistics_thin,
     complaint_sum_wrong,
     contact_unshown,
+    declaration_head_unnamed,
     declaration_incomplete,
     declaration_missing,
     declaration_out_of_year,
@@ -171,4 +172,5 @@ RULES: tuple[AnyRule, ...] = (
     period_missing.RULE,
     year_contradicted.RULE,
     year_unsure.RULE,
+    declaration_head_unnamed.RULE,
 )

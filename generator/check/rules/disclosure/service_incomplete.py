@@ -15,6 +15,7 @@ How to fix it:
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator import codes
 from generator.check.ground import Ground
@@ -22,6 +23,7 @@ from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked_now
 from generator.check.rules.disclosure.facts import Facts, missing
 from generator.check.rules.disclosure.shown_text import Shown
+from generator.check.rules.disclosure.written_tables import written_tables
 from generator.findings import English, Finding
 from generator.kinds.outline import Part, split_parts
 from generator.library.edition import Edition
@@ -41,35 +43,67 @@ _LABEL = re.compile(
 """A list item or a row of a table that names a fact and says nothing of it."""
 
 
+_MOST = 3
+"""Columns of facts by which a table is one of services."""
+_EMPTY = frozenset({"", "-", "–"})
+
+
+class _Service(NamedTuple):
+    """A service that lacks something."""
+
+    name: str
+    line: int
+    """Within the body, counted from 0."""
+    lacking: tuple[str, ...]
+
+
 def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     """Tell every service that lacks a fact."""
     for disclosed in asked_now(edition, ground, "service-manual"):
         for proof in disclosed.proofs:
             if proof.entry is None or proof.entry.kind.name != "page":
                 continue
-            for part, lacking in _services(proof.entry.source.body):
+            body = proof.entry.source.body
+            for service in (*_sections(body), *_rows(body)):
                 yield Finding(
-                    codes.SERVICE_INCOMPLETE, proof.entry.source.at_body_line(part.line),
-                    f"ข้อ {disclosed.item.code}: งาน “{part.heading}” ไม่บอก{' '.join(lacking)} "
+                    codes.SERVICE_INCOMPLETE, proof.entry.source.at_body_line(service.line),
+                    f"ข้อ {disclosed.item.code}: งาน “{service.name}” "
+                    f"ไม่บอก{' '.join(service.lacking)} "
                     "ผู้รับบริการต้องทราบก่อนมาติดต่อ และรายการห้ามเว้นว่าง",
                     "เติมใต้หัวข้อของงานนี้ ถ้าไม่มีให้เขียนว่าไม่มี เช่น - **ค่าธรรมเนียม** ไม่มีค่าธรรมเนียม",
                     English(
-                        f"Item {disclosed.item.code}: a service lacks {len(lacking)} facts",
+                        f"Item {disclosed.item.code}: a service lacks {len(service.lacking)} facts",
                         "Add them below its heading; write ไม่มี where there is none.",
                     ),
                     edition.about_of(disclosed),
                 )  # fmt: skip
 
 
-def _services(body: str) -> Iterator[tuple[Part, tuple[str, ...]]]:
-    """The sections about a service that lack something, with what they lack."""
+def _sections(body: str) -> Iterator[_Service]:
+    """The services that have a section of their own and lack something."""
     parts = list(split_parts(body))
     general = "\n".join(part.text for part in parts if not part.heading)
     for part in parts:
         if part.heading and _is_service(part):
             lacking = missing(FACTS, Shown(f"{general}\n{_filled(part.text)}"))
             if lacking:
-                yield part, lacking
+                yield _Service(part.heading, part.line, lacking)
+
+
+def _rows(body: str) -> Iterator[_Service]:
+    """The services in rows of a table, when most facts have a column, with an empty cell."""
+    for table in written_tables(body):
+        columns = {
+            at: name
+            for at, cell in enumerate(table.header)
+            for name, words in FACTS.items()
+            if Shown(cell).says(words)
+        }
+        for row in table.rows if len(set(columns.values())) >= _MOST else ():
+            empty = tuple(name for at, name in columns.items() if row.cells[at] in _EMPTY)
+            if empty:
+                name = next((c for at, c in enumerate(row.cells) if c and at not in columns), "")
+                yield _Service(name, row.line, empty)
 
 
 def _is_service(part: Part) -> bool:
