@@ -5,6 +5,7 @@ A page is Markdown for people. What the tests read in it:
 - `## ผ่าน` and `## ไม่ผ่าน` (more words may follow after a colon) begin a case;
 - ไฟล์ `path` and a fenced block below it: that file of the tiny office, replaced or added;
 - ไฟล์ `path` สร้างโดย `maker`: a file of bytes made by a function of `makers.py`;
+- ทางลัด `path` ไปที่ `target`: a symbolic link;
 - ลบ `path`: the tiny office without that file;
 - วันที่ `2569-05-01`: the day of the check;
 - ` ← D101` at the end of a line: a finding of that code on that line; the mark is not in the file;
@@ -25,6 +26,7 @@ _PART = re.compile(
     r"^## (?P<kind>ผ่าน|ไม่ผ่าน)(?P<about>[^\n]*)$"
     r"|^ไฟล์ `(?P<made>[^`]+)` สร้างโดย `(?P<maker>\w+)`$"
     r"|^ไฟล์ `(?P<path>[^`]+)`\n\n(?P<fence>`{3,})\w*\n(?P<text>.*?)^(?P=fence)$"
+    r"|^ทางลัด `(?P<link>[^`]+)` ไปที่ `(?P<target>[^`]+)`$"
     r"|^ลบ `(?P<gone>[^`]+)`$"
     r"|^วันที่ `(?P<day>[^`]+)`$"
     r"|^พบ `(?P<code>[A-Z]\d{3})` ที่ `(?P<at>[^`:]+):(?P<line>\d+)`$",
@@ -44,6 +46,7 @@ class Case:
     today: dt.date = TODAY
     files: dict[str, str] = field(default_factory=dict)
     made: dict[str, str] = field(default_factory=dict)
+    links: dict[str, str] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
     expected: set[tuple[str, str, int]] = field(default_factory=set)
     """Code, path and line."""
@@ -78,6 +81,8 @@ def _add(case: Case, part: re.Match[str]) -> None:
         case.files[part["path"]] = _unmarked(case, part["path"], part["text"])
     elif part["made"]:
         case.made[part["made"]] = part["maker"]
+    elif part["link"]:
+        case.links[part["link"]] = part["target"]
     elif part["gone"]:
         case.gone.add(part["gone"])
     elif part["day"]:

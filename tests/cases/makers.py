@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from tests.cases.disclosure_files import DISCLOSURE_MAKERS
+from tests.cases.loader_files import LOADER_MAKERS
 from tests.kinds.tiny_office import PDF, picture
 
 MAKERS: dict[str, Callable[[], bytes]] = {
     "empty_pdf": lambda: PDF,
     "photo": picture,
     **DISCLOSURE_MAKERS,
+    **LOADER_MAKERS,
 }
 """The name that a page uses, to the function that makes the bytes."""

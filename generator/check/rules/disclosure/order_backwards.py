@@ -1,7 +1,7 @@
 """An order repeals or amends itself, or one that is younger.
 
 What it checks:
-    `repeals` and `amends` of orders, beside the days of both.
+    `revokes` and `amends` of orders, beside the days of both.
 
 Why it matters:
     Both pages would tell the wrong state of the order.
