@@ -10,6 +10,7 @@ from generator.check.readiness import readiness
 from generator.check.report import Report
 from generator.check.rule import AnyRule
 from generator.check.rules import BY_CODE, RULES
+from generator.check.settings import idle_settings
 from generator.check.suppressions import read_suppressions, suppress
 from generator.findings import Code, Finding, Severity
 from generator.office import Checks
@@ -62,7 +63,8 @@ def check(
     checks = ground.library.office.checks
     wanted = tuple(rule for rule in rules if checks.severity.get(rule.code.number) != "off")
     outcome = run(wanted, ground, progress)
-    found = _levelled((*told, *outcome.findings), checks)
+    idle = idle_settings(checks, ground.library.office_source, BY_CODE)
+    found = _levelled((*told, *outcome.findings, *idle), checks)
     given = read_suppressions(ground.sources, checks, ground.library.office_source)
     ran = _ran(wanted, ground)
     left, suppressed = suppress(found, given, BY_CODE, ran)

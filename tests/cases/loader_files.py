@@ -27,7 +27,7 @@ LOADER_MAKERS: dict[str, Callable[[], bytes]] = {
     "windows_874_text": lambda: _TEXT.encode("cp874"),
     "text_with_mark": lambda: _TEXT.encode("utf-8-sig"),
     "text_of_windows": lambda: _TEXT.replace("\n", "\r\n").encode(),
-    "endless_text": lambda: (_TEXT + "ก่อตั้งเมื่อ พ.ศ. 2546\n" * 25_000).encode(),
+    "endless_text": (_TEXT + "ก่อตั้งเมื่อ พ.ศ. 2546\n" * 25_000).encode,
     "text_with_hidden_space": lambda: _TEXT.replace("สำนักงาน", "สำนัก\u200bงาน").encode(),
     "text_turned_round": lambda: _TEXT.replace("พ.ศ.", "\u202eพ.ศ.").encode(),
     "table_unclosed": lambda: b'school_year,students,surveyed\n2567,"1200,2567-06-10\n',

@@ -3,6 +3,7 @@
 from generator.check.rule import AnyRule
 from generator.check.rules.checker import (
     rule_crashed,
+    setting_unknown,
     suppression_reasonless,
     suppression_unused,
 )
@@ -11,4 +12,5 @@ RULES: tuple[AnyRule, ...] = (
     rule_crashed.RULE,
     suppression_unused.RULE,
     suppression_reasonless.RULE,
+    setting_unknown.RULE,
 )
