@@ -12,6 +12,12 @@ from generator.kinds.procurement import Procurement
 from generator.thai.calendar import buddhist_year
 from generator.thai.slug import is_slug
 
+MADE = (
+    "/", "/news/", "/orders/", "/questions/", "/manuals/", "/forms/", "/disclosure/", "/laws/",
+    "/contact/", "/search/", "/sitemap/", "/about/structure/", "/about/people/",
+)  # fmt: skip
+"""The pages that every site has, made from lists and registers."""
+
 
 def entry_id(path: str) -> str:
     """The id of the entry in a file: `content/news/x.md` is `news/x`.

@@ -10,6 +10,7 @@ from generator.catalogue import Catalogue, Indicator, Item, ItemGroup
 from generator.findings import Location
 from generator.kinds.disclosure import DisclosureItem, Evidence
 from generator.kinds.model import Upkeep
+from generator.library.addresses import MADE
 from generator.library.entry import Asset, Entry
 from generator.library.library import Library
 
@@ -157,7 +158,7 @@ def _answer(
     entry = library.disclosed(key, item.code)
     place = Location(entry.source.path if entry else f"content/disclosure/{key}/{item.slug}.md")
     if entry is None:
-        return None, tuple(_borrowed(item, lender, place)), place
+        return None, tuple(_borrowed(library, item, lender, place)), place
     given = enumerate(entry.data.evidence)
     return entry, tuple(proof_of(library, entry, n, evidence) for n, evidence in given), place
 
@@ -187,7 +188,9 @@ def proof_of(
     return Proof(evidence, evidence.url, place)
 
 
-def _borrowed(item: Item, lender: Edition | None, place: Location) -> Iterator[Proof]:
+def _borrowed(
+    library: Library, item: Item, lender: Edition | None, place: Location
+) -> Iterator[Proof]:
     """What the site holds already: pages the list itself names, and proofs of the same subject."""
     seen = set()
     lent = lender.about(*item.subjects) if lender else ()
@@ -199,6 +202,19 @@ def _borrowed(item: Item, lender: Edition | None, place: Location) -> Iterator[P
                     proof.evidence, proof.url, proof.place, proof.entry, proof.asset, borrowed=True
                 )
     for page in item.shown_by:
-        if page not in seen:
+        if page not in seen and _is_there(page, library):
             evidence = Evidence(title=item.title, page=page)
             yield Proof(evidence, page, place, borrowed=True)
+
+
+def _is_there(page: str, library: Library) -> bool:
+    """Tell whether a list may count on a page: a shipped list names pages that an office may lack.
+
+    Lists of procurement and datasets come and go with their entries and are trusted.
+    """
+    return (
+        page in MADE
+        or page in library.by_url
+        or page in library.asset_urls
+        or page.startswith(("/procurement/", "/datasets/", "/disclosure/"))
+    )

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from generator.library.addresses import MADE
 from generator.library.edition import editions
 from generator.library.library import Library
 from generator.web.desk import group_url
@@ -13,17 +14,12 @@ from generator.web.pages.orders import order_lists
 from generator.web.pages.paging import list_urls
 from generator.web.pages.procurement import procurement_addresses
 
-_ALWAYS = (
-    "/", "/news/", "/orders/", "/questions/", "/manuals/", "/forms/", "/disclosure/", "/laws/",
-    "/contact/", "/search/", "/sitemap/", "/about/structure/", "/about/people/",
-)  # fmt: skip
-
 
 def known_addresses(library: Library, today: dt.date) -> frozenset[str]:
     """Every address that a page of the plan, or a file made with it, will have."""
     return frozenset(
         (
-            *_ALWAYS,
+            *MADE,
             *(entry.url for entry in library.entries.values()),
             *(group_url(group.id) for group in library.office.groups),
             *(f"/disclosure/{year}/" for year in library.catalogues),
