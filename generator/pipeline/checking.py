@@ -79,7 +79,7 @@ def _ground(
     """What a check of one state stands on."""
     if state.library is None:
         raise ProjectError("อ่าน content/office.yml ไม่ได้")
-    host = configured(state.project)
+    host = configured(state.host)
     site = wish.site or host.site
     return Ground(
         library=state.library,

@@ -19,6 +19,8 @@ class State:
     """A project as it is now: what it holds, what it will publish, and what was told on the way."""
 
     project: Project
+    host: Project
+    """The project whose theme and configuration are used."""
     library: Library | None
     """None when the office cannot be read."""
     manifest: Manifest
@@ -41,9 +43,9 @@ def read_state(
     loaded = load(project)
     if loaded.library is None:
         day = today or dt.datetime.now(dt.UTC).date()
-        return State(project, None, Manifest(), loaded.sources, loaded.findings, day)
+        return State(project, host, None, Manifest(), loaded.sources, loaded.findings, day)
     now = dt.datetime.now(dt.UTC)
     day = today or build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), now)
     composed = compose(loaded.library, host.theme, day, configured(host).site_url)
     findings = (*loaded.findings, *composed.findings)
-    return State(project, loaded.library, composed.manifest, loaded.sources, findings, day)
+    return State(project, host, loaded.library, composed.manifest, loaded.sources, findings, day)
