@@ -25,9 +25,9 @@ check: .venv/test.stamp                ## lint, format and types
 bench: .venv/test.stamp                ## time cold builds of large synthetic offices
 	$(PY) -m benchmarks.run
 
-golden: .venv/test.stamp               ## write tests/golden anew; read the difference before you commit it
+golden: .venv/test.stamp               ## write tests/golden and docs/rules anew; read the difference before you commit it
 	$(PY) -m pytest -n 2 --ignore=tests/e2e --update-golden
-	git --no-pager diff --stat -- tests/golden
+	git --no-pager diff --stat -- tests/golden docs/rules docs/kinds
 
 lock:                                  ## resolve requirements/ anew; UPGRADE=--upgrade takes newer versions
 	@PATH="$(CURDIR)/.venv/bin:$$PATH"; command -v uv >/dev/null || \

@@ -18,7 +18,14 @@ LOADING: Mapping[str, str] = {
 }
 """What is said of a rule that the loader or composer tells."""
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "notice"}
-_MARK = re.compile(r" ← [A-Z]\d{3}$", re.MULTILINE)
+_FOR_READERS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"^(ไฟล์ `[^`]+`) สร้างโดย `\w+`$", re.MULTILINE), r"\1 (ไฟล์สำหรับทดสอบ)"),
+    (re.compile(r"^ลบ (`[^`]+`)$", re.MULTILINE), r"ไม่มีไฟล์ \1"),
+    (re.compile(r"^วันที่ (`[^`]+`)$", re.MULTILINE), r"ตรวจเมื่อ \1"),
+    (re.compile(r"^พบ `([A-Z]\d{3})` ที่ `([^`:]+):(\d+)`$", re.MULTILINE),
+     r"ระบบแจ้ง \1 ที่ `\2` บรรทัด \3"),
+)  # fmt: skip
+"""What a case page says to the tests, and how a person reads it."""
 _HEADING = re.compile(r"^## (ผ่าน|ไม่ผ่าน)(?:: (.*))?$", re.MULTILINE)
 _TITLE = re.compile(r"\A# .*\n+")
 _INTRODUCTION = (
@@ -65,7 +72,7 @@ def as_page(rule: AnyRule, cases: str | None) -> str:
     for heading, text in sections(rule, "th"):
         lines += ["", f"## {heading}", "", _plain(text)]
     if cases:
-        lines += ["", _examples(cases)]
+        lines += ["", _examples(cases, code)]
     lines += ["", "## In English", "", f"Severity: {_LEVELS[code.severity]}."]
     for heading, text in sections(rule, "en")[:3]:
         lines += ["", f"**{heading}.** {_plain(text)}"]
@@ -80,9 +87,10 @@ def as_index(families: Mapping[str, tuple[str, Iterable[AnyRule]]]) -> str:
         _ORIGIN,
     ]  # fmt: skip
     for letter, (title, rules) in families.items():
-        lines += ["", f"## {letter} {title}", "", "| รหัส | ชื่อ | ระดับ | ตรวจอะไร |"]
-        lines += ["| --- | --- | --- | --- |"]
-        lines += [_row(rule) for rule in sorted(rules, key=lambda rule: rule.code.number)]
+        rows = [_row(rule) for rule in sorted(rules, key=lambda rule: rule.code.number)]
+        if rows:
+            lines += ["", f"## {letter} {title}", "", "| รหัส | ชื่อ | ระดับ | ตรวจอะไร |"]
+            lines += ["| --- | --- | --- | --- |", *rows]
     return "\n".join(lines) + "\n"
 
 
@@ -92,9 +100,12 @@ def _row(rule: AnyRule) -> str:
     return f"| [{code.number}]({page_name(code)}) | {code.name} | {code.severity.label} | {what} |"
 
 
-def _examples(cases: str) -> str:
-    """A case page below the headings of a rule's page; marks become an arrow alone."""
-    body = _MARK.sub(" ← พบที่นี่", _TITLE.sub("", cases)).strip()
+def _examples(cases: str, code: Code) -> str:
+    """A case page below the headings of a rule's page; marks of the rule say what they are."""
+    body = _TITLE.sub("", cases).strip()
+    body = re.sub(rf" ← {code.number}$", " ← พบที่บรรทัดนี้", body, flags=re.MULTILINE)
+    for pattern, words in _FOR_READERS:
+        body = pattern.sub(words, body)
     return "\n".join(_headed(body))
 
 

@@ -11,6 +11,7 @@ from typing import cast
 from generator.kinds.procedure import Step
 from generator.kinds.steps import read_items, read_steps
 from generator.source.fences import fenced_lines
+from generator.source.remarks import without_remarks
 from generator.source.yaml_tree import parse
 from generator.thai.digits import to_arabic
 
@@ -80,11 +81,15 @@ def split_parts(body: str) -> Iterator[Part]:
     """Cut a body at its second-level headings; the text before the first has no heading."""
     lines = body.split("\n")
     starts = [*_headings(lines), (len(lines), "")]
-    intro = "\n".join(lines[: starts[0][0]]).strip("\n")
+    intro = _text(lines[: starts[0][0]])
     if intro.strip():
         yield Part(None, "", intro, 0)
     for (line, heading), (end, _) in pairwise(starts):
-        yield Part(field_of(heading), heading, "\n".join(lines[line + 1 : end]).strip("\n"), line)
+        yield Part(field_of(heading), heading, _text(lines[line + 1 : end]), line)
+
+
+def _text(lines: list[str]) -> str:
+    return without_remarks("\n".join(lines)).strip("\n")
 
 
 def _headings(lines: list[str]) -> Iterator[tuple[int, str]]:

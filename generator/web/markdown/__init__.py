@@ -7,6 +7,7 @@ from functools import cache
 from markdown import Markdown
 
 from generator.deadline import DeadlineError, deadline
+from generator.source.remarks import without_remarks
 from generator.web.markdown.extension import ProngsaiExtension
 from generator.web.markdown.refusals import complexity, too_complex, unsafe
 from generator.web.markdown.sanitize import sanitize
@@ -19,8 +20,6 @@ SECONDS = 8.0
 """How long one text may take; an ordinary one takes a few milliseconds."""
 
 _HEADING = re.compile(r'<h([234]) id="([^"]*)">(.*?)</h\1>', re.DOTALL)
-_REMARK = re.compile(r"^[ \t]*<!--[ \t]*prongsai:[^\n]*-->[ \t]*$", re.MULTILINE)
-"""What an editor says to the checker: no reader is to see it."""
 _ANY_TAG = re.compile(r"<[^>]+>")
 _ENTITIES = {
     "&lt;": "<",
@@ -64,7 +63,7 @@ def render(text: str, resolve: Resolver) -> Rendered:
         resolve: Turns the target of a link or picture into an address, or into a fault.
     """
     converter, ours = _converter()
-    text = _REMARK.sub("", text)
+    text = without_remarks(text)
     found = ours.collected
     found.resolve, found.faults, found.anchors = resolve, [], []
     converter.reset()
