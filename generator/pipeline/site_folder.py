@@ -27,7 +27,9 @@ def site_folder(site: Path, state: State, site_url: str) -> SiteFolder:
     if not (site / "index.html").is_file():
         raise ProjectError(f"ยังไม่มีเว็บไซต์ที่สร้างแล้วใน {site.name}/ สั่ง prongsai build ก่อน")
     texts = {source.path: source.text for source in state.sources}
-    return SiteFolder(site, state.manifest, site_url, texts | dict(_theme(state.project)))
+    texts |= dict(_theme_texts(state.project))
+    theme = frozenset(_theme_files(state.project))
+    return SiteFolder(site, state.manifest, site_url, texts, theme)
 
 
 def last_build(site: Path) -> Manifest | None:
@@ -38,7 +40,14 @@ def last_build(site: Path) -> Manifest | None:
         return None
 
 
-def _theme(project: Project) -> Iterator[tuple[str, str]]:
+def _theme_files(project: Project) -> Iterator[str]:
+    """The addresses of all that the theme publishes as it is; templates are never published."""
+    for path in project.theme.rglob("*"):
+        if path.is_file() and path.suffix != ".html":
+            yield "/" + path.relative_to(project.theme).as_posix()
+
+
+def _theme_texts(project: Project) -> Iterator[tuple[str, str]]:
     """The texts of the theme by their path; one that cannot be read helps nobody to find a line."""
     for pattern in _THEME:
         for path in sorted(project.theme.rglob(pattern)):

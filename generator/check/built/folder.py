@@ -38,6 +38,8 @@ class SiteFolder:
     """Absolute address of the site's root, or `/` where it is unknown."""
     texts: Mapping[str, str] = field(default_factory=dict)
     """What the office and its theme wrote, by path, to find the line of a finding."""
+    theme: frozenset[str] = frozenset()
+    """The addresses of the files that the theme brings."""
 
     @cached_property
     def files(self) -> Mapping[str, str]:

@@ -2,6 +2,7 @@
 
 What it checks:
     No link says only "คลิกที่นี่", "อ่านต่อ", "ดาวน์โหลด" or the like, or the bare address.
+    Links to a heading of the same page may repeat its words.
 
 Why it matters:
     People who listen to the list of links hear "click here" twenty times. An evaluator who looks
@@ -33,6 +34,8 @@ _BARE = re.compile(r"(?i)(?:https?://|www\.)\S+")
 def check(page: HtmlPage, _: Ground) -> Iterator[Finding]:
     """Tell every link whose text says nothing."""
     for link in page.links:
+        if link.href.startswith("#"):
+            continue  # the table of contents repeats the words of a heading
         name = page.name(link.element)
         if _plain(name) not in VAGUE and not _BARE.fullmatch(name):
             continue

@@ -1,5 +1,50 @@
-"""Rules about the built site as a whole."""
+"""Rules about the built site as a whole, and about what is planted in it."""
 
 from generator.check.rule import AnyRule
+from generator.check.rules.site import (
+    address_unbuilt,
+    build_manifest_missing,
+    canonical_wrong,
+    feed_address_wrong,
+    feed_malformed,
+    feed_unordered,
+    file_unexpected,
+    inline_code_forbidden,
+    not_found_page_faulty,
+    page_description_missing,
+    page_heavy,
+    page_title_repeated,
+    page_unreachable,
+    page_unreadable,
+    robots_unhelpful,
+    site_outdated,
+    sitemap_address_wrong,
+    sitemap_incomplete,
+    sitemap_malformed,
+    text_hidden,
+    third_party_request,
+)
 
-RULES: tuple[AnyRule, ...] = ()
+RULES: tuple[AnyRule, ...] = (
+    site_outdated.RULE,
+    build_manifest_missing.RULE,
+    address_unbuilt.RULE,
+    file_unexpected.RULE,
+    feed_malformed.RULE,
+    feed_address_wrong.RULE,
+    feed_unordered.RULE,
+    sitemap_malformed.RULE,
+    sitemap_address_wrong.RULE,
+    sitemap_incomplete.RULE,
+    robots_unhelpful.RULE,
+    page_unreachable.RULE,
+    page_heavy.RULE,
+    third_party_request.RULE,
+    inline_code_forbidden.RULE,
+    page_title_repeated.RULE,
+    page_description_missing.RULE,
+    canonical_wrong.RULE,
+    text_hidden.RULE,
+    not_found_page_faulty.RULE,
+    page_unreadable.RULE,
+)
