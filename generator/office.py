@@ -166,7 +166,7 @@ class Editions(Model):
     """ปีงบประมาณที่กำลังเผยแพร่"""
     past: tuple[BuddhistYear, ...] = ()
     """ปีงบประมาณก่อนหน้าที่ยังคงเผยแพร่"""
-    also: tuple[Identifier, ...] = ("oia",)
+    also: tuple[Identifier, ...] = ("oia", "gov-website")
     """รายการอื่นที่ไม่แยกปี เช่น oia (พ.ร.บ. ข้อมูลข่าวสารของราชการ) และ gov-website (มาตรฐานเว็บไซต์ภาครัฐ)"""
 
 

@@ -1,7 +1,8 @@
 """An item that a list without years asks for as far as is remembered is proved by nothing.
 
 What it checks:
-    The same as D103, for items whose source nobody has confirmed yet (`confidence: memory`).
+    The same as D103, for items whose source nobody has confirmed yet (`confidence: memory`), and
+    for every item of a list that is provisional as a whole.
 
 Why it matters:
     The list is probably right, but it was not compared with the text of the standard. So it is only
@@ -26,7 +27,7 @@ from generator.library.edition import Edition
 def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     """Tell what the list probably asks for."""
     for disclosed in unproved(edition, ground):
-        if not is_trusted(disclosed.item):
+        if not is_trusted(disclosed.item, edition):
             yield item_finding(
                 codes.ADVISED_ITEM_UNPROVED, edition, disclosed, told_of(disclosed)
             )  # fmt: skip
@@ -36,7 +37,8 @@ RULE = Rule(
     codes.ADVISED_ITEM_UNPROVED,
     __doc__,
     Explanation(
-        what="เช่นเดียวกับ D103 สำหรับข้อที่ยังไม่ได้ตรวจสอบกับตัวมาตรฐาน (confidence: memory)",
+        what="เช่นเดียวกับ D103 สำหรับข้อที่ยังไม่ได้ตรวจสอบกับตัวมาตรฐาน (confidence: memory) "
+        "และทุกข้อของรายการที่ยังเป็นรายการชั่วคราว (provisional: true)",
         why="ข้อเหล่านี้น่าจะถูกต้องแต่ยังไม่มีผู้ยืนยัน จึงเป็นเพียงข้อแนะนำ สิ่งที่แนะนำเป็นประโยชน์ต่อผู้อ่านอยู่แล้ว",
         fix="เผยแพร่หน้าที่แจ้ง หรือสร้างไฟล์ของข้อนั้น ถ้ามาตรฐานไม่ได้กำหนดข้อนี้ "
         "ให้ทำรายการของสำนักงานเองใน catalogue.yml โดยไม่มีข้อนี้",

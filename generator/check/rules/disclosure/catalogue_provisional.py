@@ -28,11 +28,14 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
         return
     path = f"content/disclosure/{edition.key}/catalogue.yml"
     own = next((source for source in ground.sources if source.path == path), None)
-    base = f"oit-{edition.key}" if edition.catalogue.fiscal_year else edition.key
+    year = edition.catalogue.fiscal_year
+    base, name = (
+        (f"oit-{year}", f"รายการของ{edition.name}") if year else (edition.key, edition.name)
+    )
     write = "" if own else f"สร้างไฟล์ {path} เขียนบรรทัดแรกว่า extends: {base} "
     yield Finding(
         codes.CATALOGUE_PROVISIONAL, own.at("provisional") if own else Location(path),
-        f"รายการของ{edition.name} ({len(edition.items)} ข้อ) เป็นรายการชั่วคราว "
+        f"{name} ({len(edition.items)} ข้อ) เป็นรายการชั่วคราว "
         "ยังไม่มีผู้เทียบกับคู่มือหรือมาตรฐานฉบับจริง ข้อที่ขาดจึงยังไม่แจ้งว่าต้องแก้",
         f"เทียบรหัสข้อ ชื่อ และช่วงเวลากับคู่มือทีละข้อ {write}แก้ข้อที่ต่างใต้ items แล้วระบุ provisional: false",
         English(

@@ -1,7 +1,7 @@
 """An item of a list without years, such as the Official Information Act, is proved by nothing.
 
 What it checks:
-    Every item of a list without years that a source confirms is shown by evidence of the open
+    Every item of a confirmed list without years that has a source is shown by evidence of the open
     edition about the same subject, by a page that the list names, or by a file of its own. The
     pages must be published.
 
@@ -28,7 +28,7 @@ from generator.library.edition import Edition
 def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     """Tell what the list surely asks for."""
     for disclosed in unproved(edition, ground):
-        if is_trusted(disclosed.item):
+        if is_trusted(disclosed.item, edition):
             yield item_finding(
                 codes.LISTED_ITEM_UNPROVED, edition, disclosed, told_of(disclosed)
             )  # fmt: skip

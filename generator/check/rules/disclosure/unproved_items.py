@@ -11,9 +11,9 @@ from generator.library.edition import Disclosed, Edition
 _TRUSTED = frozenset({"sourced", "inferred"})
 
 
-def is_trusted(item: Item) -> bool:
-    """Tell whether a source says that the list asks for this item."""
-    return item.confidence in _TRUSTED
+def is_trusted(item: Item, edition: Edition) -> bool:
+    """Tell whether a source says that the list, as somebody confirmed it, asks for this item."""
+    return item.confidence in _TRUSTED and not edition.catalogue.provisional
 
 
 def unproved(edition: Edition, ground: Ground) -> Iterator[Disclosed]:
