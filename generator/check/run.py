@@ -69,18 +69,24 @@ def check(
     ran = _ran(wanted, ground)
     left, suppressed = suppress(found, given, BY_CODE, ran)
     findings = tuple(sorted(set(left), key=lambda finding: finding.order))
-    return _report(ground, findings, outcome, choice, suppressed)
+    looked_for = tuple(
+        rule for rule in wanted if rule.is_told_while_loading or rule.code.number in ran
+    )
+    made = _report(ground, findings, outcome, choice)
+    return replace(
+        made, rules=tuple(rule for rule in looked_for if choice.wants(rule.code)),
+        suppressed=suppressed,
+    )  # fmt: skip
 
 
 def _report(
-    ground: Ground, findings: Sequence[Finding], outcome: Outcome, choice: Choice, suppressed: int
+    ground: Ground, findings: Sequence[Finding], outcome: Outcome, choice: Choice
 ) -> Report:
     return Report(
         findings=tuple(finding for finding in findings if choice.holds(finding)),
-        rules=tuple(rule for rule in RULES if choice.wants(rule.code)),
+        rules=(),
         today=ground.today,
         readiness=tuple(readiness(edition, findings, ground.today) for edition in ground.editions),
-        suppressed=suppressed,
         looked_at=outcome.looked_at,
         texts={source.path: source.text for source in ground.sources},
     )

@@ -49,6 +49,8 @@ class Frame:
     root: str
     """The way from this page to the root of the site, ending in a slash."""
     title: str
+    window_title: str
+    """What tabs and search results call the page; the part of the site tells it from its twins."""
     description: str
     menu: tuple[MenuLink, ...]
     breadcrumbs: tuple[Crumb, ...]
@@ -103,6 +105,7 @@ def frame(
         path=page.url,
         root=_root(page, site_url),
         title=page.title,
+        window_title=" - ".join(_window_title(page, office)),
         description=page.description,
         menu=menu(office.menu, page),
         breadcrumbs=page.crumbs,
@@ -124,6 +127,13 @@ def frame(
         search_url="/search/",
         csp="" if serving else CSP.format(f" '{_hash(data)}'" if data else ""),
     )
+
+
+def _window_title(page: Page, office: Office) -> tuple[str, ...]:
+    """The page, the page above it where that is not the home page, and the office."""
+    if page.url == "/":
+        return (office.name,)
+    return (page.title, *(crumb.title for crumb in page.crumbs[1:][-1:]), office.name)
 
 
 def _root(page: Page, site_url: str) -> str:

@@ -91,7 +91,8 @@ def _readiness(report: Report, language: str) -> Iterator[str]:
     yield f"{words['note']}\n\n"
     for made in report.readiness:
         if is_due(made) and made.missing:
-            title = words["missing"].format(name=_name(made, language), n=len(made.missing))
+            name = html.escape(one_line(_called(made, language)))
+            title = words["missing"].format(name=name, n=len(made.missing))
             lines = "".join(_item(item, language) for item in made.missing[:_OF_ONE_LIST])
             yield f"<details><summary>{title}</summary>\n\n{lines}\n</details>\n\n"
 
@@ -109,14 +110,15 @@ def _row(made: Readiness, report: Report, language: str) -> str:
     then = points.get(made.edition.key, (None, None))[0]
     ready = sum(item.is_ready and item.counts for item in made.items)
     total = sum(item.counts for item in made.items)
+    name = escaped(_called(made, language))
     return (
-        f"| {_name(made, language)} | {ready}/{total} | {_points(made.points)} | {_points(then)} "
+        f"| {name} | {ready}/{total} | {_points(made.points)} | {_points(then)} "
         f"| {left(made, language).strip(' ,()')} |"
     )
 
 
-def _name(made: Readiness, language: str) -> str:
-    return escaped(made.edition.name if language == "th" else made.edition.key)
+def _called(made: Readiness, language: str) -> str:
+    return made.edition.name if language == "th" else made.edition.key
 
 
 def _points(points: float | None) -> str:
