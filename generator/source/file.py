@@ -3,11 +3,13 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from generator import codes
 from generator.findings import Finding, Location
 from generator.source.decode import decode
+from generator.source.prose import prose
 from generator.source.yaml_tree import Document, Key, Place, YamlError, parse
 from generator.thai.unicode import find_invisible
 
@@ -43,6 +45,16 @@ class SourceFile:
             if place := self.places.get(key[:length]):
                 return Location(self.path, place.line, place.column)
         return Location(self.path)
+
+    @cached_property
+    def prose(self) -> str:
+        """The text with code, remarks and addresses blanked; every position is that of the text."""
+        return prose(self.text, is_yaml=not self.path.endswith(".md"))
+
+    def at_text(self, offset: int) -> Location:
+        """The place of a character of the text."""
+        before = self.text.count("\n", 0, offset)
+        return Location(self.path, before + 1, offset - self.text.rfind("\n", 0, offset))
 
     def at_body(self, offset: int) -> Location:
         """The place of a character of the body."""

@@ -1,0 +1,47 @@
+"""The prose of a text: what readers see as language, every character still in its place."""
+
+import re
+
+from generator.source.fences import fenced_lines
+
+BLANK = "\ufffc"
+"""Stands for a character that is no prose; neither a letter, a digit nor a space."""
+_FRONT_MATTER = re.compile(r"---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?=\n|\Z)", re.DOTALL)
+_YAML_REMARK = re.compile(r"(?:(?<=[ \t])|^)#.*", re.MULTILINE)
+_NO_PROSE = re.compile(
+    r"<!--.*?-->"
+    r"|(?<!`)(?P<tick>`+)(?!`)[^\n]*?(?<!`)(?P=tick)(?!`)"
+    r"|(?<=\]\()[^()\n]*(?:\([^()\n]*\)[^()\n]*)*(?=\))"
+    r"|<[a-z][a-z0-9+.-]*:[^>\s]*>"
+    r"|https?://[^\s<>()\"'\u0e00-\u0e7f]+",
+    re.IGNORECASE | re.DOTALL,
+)
+_CHARACTER = re.compile(r"[^\n]")
+
+
+def prose(text: str, *, is_yaml: bool = False) -> str:
+    """Return a text of the same length in which code, remarks and addresses are blanked.
+
+    Args:
+        text: A Markdown text with or without front matter, or a YAML file.
+        is_yaml: Whether the whole text is YAML, where `#` begins a remark.
+    """
+    if is_yaml:
+        return _blanked(_NO_PROSE, _blanked(_YAML_REMARK, text))
+    match = _FRONT_MATTER.match(text)
+    end = match.end() if match else 0
+    return prose(text[:end], is_yaml=True) + _blanked(_NO_PROSE, _without_fences(text[end:]))
+
+
+def _without_fences(text: str) -> str:
+    if "```" not in text and "~~~" not in text:
+        return text
+    lines = text.split("\n")
+    fenced = fenced_lines(lines)
+    return "\n".join(
+        _CHARACTER.sub(BLANK, line) if number in fenced else line for number, line in enumerate(lines)
+    )
+
+
+def _blanked(expression: re.Pattern[str], text: str) -> str:
+    return expression.sub(lambda match: _CHARACTER.sub(BLANK, match[0]), text)
