@@ -39,7 +39,8 @@ def _without_fences(text: str) -> str:
     lines = text.split("\n")
     fenced = fenced_lines(lines)
     return "\n".join(
-        _CHARACTER.sub(BLANK, line) if number in fenced else line for number, line in enumerate(lines)
+        _CHARACTER.sub(BLANK, line) if number in fenced else line
+        for number, line in enumerate(lines)
     )
 
 
