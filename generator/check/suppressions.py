@@ -50,14 +50,16 @@ def read_suppressions(
 ) -> Iterator[Suppression]:
     """All suppressions of a project."""
     for source in sources:
-        if "prongsai:" in source.text:
-            yield from _comments(source)
+        yield from suppressions_in(source)
     for number, ignored in enumerate(checks.ignore):
         place = office.at("checks", "ignore", number)
         yield Suppression(ignored.code, place, ignored.path, None, ignored.reason)
 
 
-def _comments(source: SourceFile) -> Iterator[Suppression]:
+def suppressions_in(source: SourceFile) -> Iterator[Suppression]:
+    """The suppressions that are remarks in one text."""
+    if "prongsai:" not in source.text:
+        return
     for number, line in enumerate(source.text.split("\n"), start=1):
         if match := _COMMENT.search(line):
             scope, named, rest = match.groups()

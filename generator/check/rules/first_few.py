@@ -1,0 +1,58 @@
+"""The first few of what one rule finds in one file; the last one says how many more there are."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import TypeVar
+
+from generator.check.suppressions import suppressions_in
+from generator.findings import Finding
+from generator.source.file import SourceFile
+
+FEW = 5
+"""More findings of one kind in one file would bury what else is wrong with it."""
+
+T = TypeVar("T")
+
+
+def first_few(
+    found: Iterable[T], tell: Callable[[T], Finding], source: SourceFile | None = None
+) -> Iterator[Finding]:
+    """Yield the findings about the first five things found; the fifth counts those left out.
+
+    Only what is yielded is turned into a finding, so a file with thousands of faults costs little.
+    What an editor accepted by a remark in the file is yielded beside the five: it must neither
+    count as unused nor push another fault out of sight.
+
+    Args:
+        found: What one rule found in one file, in the order in which it is to be told.
+        tell: Makes the finding about one of them.
+        source: The file, when it is a text that may hold remarks to the checker.
+    """
+    accepted = tuple(suppressions_in(source)) if source else ()
+    last: Finding | None = None
+    told = more = 0
+    for one in found:
+        if told == FEW and not accepted:
+            more += 1
+            continue
+        finding = tell(one)
+        if any(suppression.reason and suppression.covers(finding) for suppression in accepted):
+            yield finding
+        elif told == FEW:
+            more += 1
+        else:
+            if last:
+                yield last
+            last, told = finding, told + 1
+    if last:
+        yield _counting(last, more) if more else last
+
+
+def _counting(finding: Finding, more: int) -> Finding:
+    english = finding.english
+    return replace(
+        finding,
+        message=f"{finding.message} (ในไฟล์นี้ยังมีแบบเดียวกันอีก {more:,} แห่ง)",
+        english=english
+        and english._replace(message=f"{english.message} (and {more:,} more in this file)"),
+    )
