@@ -1,8 +1,13 @@
 """A module imports its own package and lower layers, never a sibling, never one above."""
 
+import re
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
+
 import pytest
 
-from tests.house.program import imports, modules
+from tests.house.program import REPOSITORY, imports, modules
 
 LAYERS = {
     "cli": 7, "__main__": 8, "pipeline": 6, "host": 5,
@@ -78,6 +83,21 @@ def test_a_guest_stays_behind_its_door(guest: str) -> None:
     }
     assert users
     assert [user for user in users if not user.startswith(GUESTS[guest])] == []
+
+
+def test_the_program_needs_no_library_of_the_tests() -> None:
+    """A site is built where requirements/site.txt alone is installed."""
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = {re.split("[<>=]", library)[0].lower() for library in project["dependencies"]}
+    asked.add("markupsafe")  # a part of Jinja's interface, published by itself
+    tops = {name.split(".")[0] for tree in modules().values() for name in imports(tree)}
+    guests = tops - {"generator"} - sys.stdlib_module_names
+    brought = packages_distributions()
+    assert {
+        guest
+        for guest in guests
+        if not asked & {name.lower() for name in brought.get(guest, [guest])}
+    } == set()
 
 
 def test_the_rule_itself_can_fail() -> None:
