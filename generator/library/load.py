@@ -177,14 +177,15 @@ def _item_title(identifier: str, data: DisclosureItem, source: SourceFile, shelf
     item = catalogue.item(data.item) if catalogue else None
     if item and item.slug == slug:
         return item.title
-    known = ", ".join(item.code for item in catalogue.items) if catalogue else ""
     if catalogue is None:
         message = f"ไม่มี {year} ใน editions ของ office.yml"
+        hint = "เพิ่มปีใน editions หรือย้ายไฟล์"
     elif item is None:
         message = f"รายการ {year} ไม่มีข้อ {data.item}"
+        hint = f"ใช้ข้อใดข้อหนึ่งจาก {', '.join(item.code for item in catalogue.items)}"
     else:
         message = f"ข้อ {data.item} ต้องอยู่ในไฟล์ {item.slug}.md"
-    hint = f"ใช้ข้อใดข้อหนึ่งจาก {known}" if known else "เพิ่มปีใน editions หรือย้ายไฟล์"
+        hint = f"เปลี่ยนชื่อไฟล์เป็น {item.slug}.md หรือแก้ item ให้ตรงกับชื่อไฟล์"
     shelf.findings.append(Finding(codes.ITEM_UNKNOWN, source.at("item"), message, hint))
     return data.item
 

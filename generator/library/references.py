@@ -170,8 +170,8 @@ def _branches(entry: Entry[Upkeep], data: Procedure, steps: int) -> Iterator[Fin
                 yield Finding(
                     codes.BRANCH_NOWHERE,
                     entry.source.at("flow", number, key),
-                    f"ไม่มีขั้นตอนที่ {step} (มี {steps} ขั้นตอน)",
-                    "แก้เลขขั้นตอนให้ตรง",
+                    f"flow อ้างขั้นตอนที่ {step} แต่กระบวนงานนี้มี {steps} ขั้นตอน ผังจึงวาดไม่ได้",
+                    f"แก้ {key} เป็นเลขของขั้นตอนที่มี 1 ถึง {steps}",
                 )
 
 

@@ -127,7 +127,8 @@ def _parse(text: str, path: str, *, first_line: int) -> tuple[Document | None, t
     if document.tree is not None and not isinstance(document.tree, dict):
         finding = Finding(
             codes.YAML_BROKEN, Location(path, first_line),
-            "ข้อมูลต้องเขียนเป็นบรรทัดแบบ ชื่อ: ค่า", "ดูตัวอย่างในคู่มือการเขียนเนื้อหา",
+            "ข้อมูลต้องเขียนเป็นบรรทัดแบบ ชื่อ: ค่า",
+            "เขียนบรรทัดละหนึ่งข้อมูล เช่น title: ชื่อเรื่อง (ดูตัวอย่างใน docs/staff-guide.md)",
         )  # fmt: skip
         return None, (finding,)
     return document, ()

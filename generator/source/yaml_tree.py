@@ -118,7 +118,7 @@ def _events(text: str, first_line: int) -> Iterator[yaml.Event]:
         place = _place_of(error, text, first_line)
         raise YamlError(
             codes.YAML_BROKEN, place,
-            f"อ่านข้อมูล YAML ไม่ได้ตั้งแต่บรรทัดที่ {place.line}",
+            f"อ่านข้อมูล (YAML) ไม่ได้ตั้งแต่บรรทัดที่ {place.line}",
             "ตรวจการย่อหน้า เครื่องหมาย : ที่ต้องตามด้วยเว้นวรรค และใส่เครื่องหมายคำพูดคร่อมข้อความที่มี : หรือ #",
         ) from error  # fmt: skip
 
@@ -149,7 +149,7 @@ def _refuse_features(event: yaml.Event, place: Place) -> None:
     if isinstance(event, yaml.AliasEvent) or anchor or (tag and tag != "!"):
         raise YamlError(
             codes.YAML_FEATURE, place,
-            "ใช้ความสามารถของ YAML ที่ไม่รองรับ (& * หรือ !)",
+            "ใช้เครื่องหมาย & * หรือ ! ซึ่งมีความหมายพิเศษในข้อมูลแบบ YAML และระบบไม่รับ",
             "ถ้าข้อความขึ้นต้นด้วย & * หรือ ! ให้ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ",
         )  # fmt: skip
 
@@ -160,7 +160,7 @@ def _scalar(document: Document, stack: list[_Open], event: yaml.ScalarEvent, pla
         if event.value in top.value:
             raise YamlError(
                 codes.KEY_REPEATED, place,
-                f"มีคำว่า {event.value} ซ้ำกัน", "เหลือไว้เพียงบรรทัดเดียว",
+                f"มี {event.value} มากกว่าหนึ่งบรรทัด", "เหลือไว้เพียงบรรทัดเดียว",
             )  # fmt: skip
         top.pending = event.value
         document.places[top.child()] = place

@@ -7,9 +7,14 @@ from generator.library.edition import Disclosed, Edition, ItemState
 
 
 def asked(edition: Edition, *subjects: str) -> Iterator[Disclosed]:
-    """The items of these subjects with evidence; of the others another rule tells."""
-    found = edition.about(*subjects)
-    return (disclosed for disclosed in found if disclosed.state is ItemState.PROVED)
+    """The items of these subjects with evidence of their own; other rules tell of the rest.
+
+    A list without years borrows its proof, and what is wrong with it is told once, where it is
+    given.
+    """
+    for disclosed in edition.about(*subjects):
+        if disclosed.entry and disclosed.state is ItemState.PROVED:
+            yield disclosed
 
 
 def asked_now(edition: Edition, ground: Ground, *subjects: str) -> Iterator[Disclosed]:

@@ -31,6 +31,11 @@ def awaited(edition: Edition, ground: Ground) -> Awaited | None:
     return Awaited(days, missing) if days is not None and days >= 0 and missing else None
 
 
+def days_left(days: int) -> str:
+    """How long an edition is still open, in Thai."""
+    return f"เหลือเวลา {days} วัน" if days else "วันนี้เป็นวันสุดท้าย"
+
+
 def finding_of(code: Code, edition: Edition, rest: Awaited) -> Finding:
     """One finding for the whole edition."""
     closes = edition.catalogue.closes
@@ -38,7 +43,7 @@ def finding_of(code: Code, edition: Edition, rest: Awaited) -> Finding:
     missing = " ".join(rest.codes)
     return Finding(
         code, Location(f"content/disclosure/{edition.key}"),
-        f"{edition.name} ปิดรับข้อมูล {day} เหลือเวลา {rest.days} วัน "
+        f"{edition.name} ปิดรับข้อมูล {day} {days_left(rest.days)} "
         f"ยังไม่เผยแพร่ {len(rest.codes)} จาก {len(edition.items)} ข้อ: {missing}",
         f"มอบหมายผู้รับผิดชอบของแต่ละข้อ ดูรายละเอียดด้วยคำสั่ง prongsai disclosure {edition.key}",
         English(

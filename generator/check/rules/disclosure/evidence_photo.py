@@ -27,8 +27,9 @@ def check(edition: Edition, _: Ground) -> Iterator[Finding]:
     for disclosed, _entry in answered(edition):
         proofs = disclosed.proofs
         if proofs and all(proof.asset and proof.asset.width for proof in proofs):
+            whole = f"หลักฐานทั้ง {len(proofs)} รายการ" if len(proofs) > 1 else "หลักฐาน"
             told = Told(
-                f"หลักฐานทั้ง {len(proofs)} รายการเป็นภาพ ค้นหาข้อความไม่ได้ อ่านบนมือถือยาก "
+                f"{whole}เป็นภาพ ค้นหาข้อความไม่ได้ อ่านบนมือถือยาก "
                 "และผู้ที่มองไม่เห็นอ่านไม่ได้ ผู้ประเมินอาจถือว่าอ่านไม่ได้",
                 "ใช้ไฟล์เอกสารต้นฉบับ (PDF ที่มีข้อความ) หรือเขียนเนื้อหาเป็นหน้าเว็บ ภาพใช้ประกอบได้",
                 English(

@@ -69,7 +69,7 @@ def _covers(proof: Proof, window: Window) -> bool:
 
 def _finding(edition: Edition, disclosed: Disclosed, proof: Proof, other: Edition) -> Finding:
     told = Told(
-        f"หลักฐาน “{proof.evidence.title}” ({proof.url}) เป็นหลักฐานของ{other.name}ด้วย "
+        f"หลักฐาน “{proof.evidence.title}” ({proof.url}) เป็นหลักฐานของ{other.name} ด้วย "
         "ทั้งที่สองปีต้องใช้ข้อมูลคนละช่วงเวลา "
         "ปีนี้จึงอาจใช้เอกสารเก่า หรือหลักฐานของปีก่อนถูกเขียนทับ",
         "ทำหน้าหรือไฟล์แยกของแต่ละปี ใส่ปีไว้ในชื่อ และคงของปีก่อนไว้ที่เดิม",

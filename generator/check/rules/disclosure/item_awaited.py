@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.disclosure.awaited_items import days_left
 from generator.check.rules.disclosure.own_evidence import Told, item_finding
 from generator.findings import English, Finding
 from generator.library.edition import Edition, ItemState
@@ -33,7 +34,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
         if disclosed.state is ItemState.MISSING:
             item, path = disclosed.item, disclosed.place.path
             told = Told(
-                f"{item.title} ยังไม่เผยแพร่ เหลือเวลา {days} วัน ปิดรับข้อมูล {format_date(closes)} "
+                f"{item.title} ยังไม่เผยแพร่ ปิดรับข้อมูล {format_date(closes)} {days_left(days)} "
                 "ข้อที่ไม่มีหลักฐานเมื่อปิดรับได้ 0 คะแนน",
                 f"สร้างไฟล์ {path} แล้วระบุ item, group, updated และ evidence "
                 "ถ้าไม่มีข้อมูลให้เผยแพร่ ให้ระบุ none พร้อมเหตุผลแทน evidence",

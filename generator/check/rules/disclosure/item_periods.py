@@ -85,7 +85,7 @@ def told_of(edition: Edition, disclosed: Disclosed, wrong: Proof) -> Told:
         " ช่วงเวลาของข้อนี้ยังไม่ได้ยืนยันกับคู่มือ ให้เทียบก่อนแก้"
     )  # fmt: skip
     return Told(
-        f"ต้องเป็นข้อมูล{asked_text(edition, disclosed)} แต่หลักฐานระบุช่วงเวลา {seen} "
+        f"ช่วงเวลาที่กำหนดคือ {asked_text(edition, disclosed)} แต่หลักฐานระบุช่วงเวลา {seen} "
         f"(“{wrong.evidence.title}”) ผู้ประเมินดูข้อมูลของช่วงเวลาที่กำหนดเท่านั้น",
         "ใช้เอกสารของช่วงเวลาที่กำหนด ถ้าเอกสารถูกต้องแล้วแต่เขียน period ผิด ให้แก้ period ของหลักฐานนั้น" + doubt,
         English(

@@ -39,7 +39,7 @@ def check(edition: Edition, _: Ground) -> Iterator[Finding]:
         if len(re.sub(r"\s", "", reason)) < _SHORT:
             seen = "สั้นเกินไป ผู้ประเมินไม่ทราบว่าไม่มีเรื่องใด"
         elif dated and not _YEAR.search(to_arabic(reason)):
-            seen = f"ไม่บอกว่าเป็นของปีใด ข้อนี้ต้องเป็นข้อมูล{asked_text(edition, disclosed)}"
+            seen = f"ไม่บอกว่าเป็นของปีใด ข้อนี้กำหนดช่วงเวลา {asked_text(edition, disclosed)}"
         else:
             continue
         told = Told(

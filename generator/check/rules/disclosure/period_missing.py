@@ -31,7 +31,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
         for proof in found.undated if found else ():
             told = Told(
                 f"หลักฐาน “{proof.evidence.title}” ไม่บอกว่าเป็นข้อมูลของช่วงเวลาใด "
-                f"ข้อนี้ต้องเป็นข้อมูล{asked_text(edition, disclosed)}",
+                f"ข้อนี้กำหนดช่วงเวลา {asked_text(edition, disclosed)}",
                 "เพิ่ม period ใต้หลักฐานนี้ เช่น period: 2569 หรือ period: ตุลาคม 2568 - มีนาคม 2569",
                 English(
                     f"evidence “{proof.evidence.title}” does not say of which time it is",

@@ -91,7 +91,7 @@ def told_of(edition: Edition, disclosed: Disclosed, wrong: WrongYear) -> Told:
     years = " และ ".join(dict.fromkeys(map(str, wrong.seen)))
     return Told(
         f"{wrong.where} “{wrong.text}” เป็นของปี {years} "
-        f"แต่ข้อนี้ต้องเป็นข้อมูล{asked_text(edition, disclosed)} "
+        f"แต่ข้อนี้กำหนดช่วงเวลา {asked_text(edition, disclosed)} "
         "ผู้ประเมินอาจเห็นว่าเป็นเอกสารผิดปี",
         f"ตรวจว่าเป็นเอกสารของปี {wrong.asked} จริง ถ้าใช่ให้แก้{wrong.where} "
         "ถ้าไม่ใช่ให้เปลี่ยนเอกสาร "
