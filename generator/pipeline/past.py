@@ -33,8 +33,19 @@ def project_at(project: Project, reference: str) -> Iterator[Project]:
         raise ProjectError(f"“{reference}” ไม่ใช่ชื่อคอมมิต แบรนช์ หรือแท็ก")
     packed = _archive(project.root, reference)
     with TemporaryDirectory(prefix="prongsai-") as folder, tarfile.open(fileobj=packed) as archive:
-        archive.extractall(folder, filter="data")
-        yield Project(Path(folder).resolve())
+        root = Path(folder).resolve()
+        _unpack(archive, root)
+        yield Project(root)
+
+
+def _unpack(archive: tarfile.TarFile, root: Path) -> None:
+    """Write files alone and none outside: links lead anywhere, and trees name anything."""
+    for member in archive:
+        target = root / member.name
+        content = archive.extractfile(member) if member.isfile() else None
+        if content and ".." not in target.parts and target.is_relative_to(root):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content.read())
 
 
 def _archive(root: Path, reference: str) -> io.BytesIO:

@@ -8,7 +8,11 @@ from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
 FORBIDDEN = frozenset({"iframe", "object", "embed", "applet", "base", "frame", "foreignobject"})
-HOSTS = frozenset({"", "test.example.go.th", "ok.example", "door.example", "channel.example"})
+LICENCES = "data.go.th"
+"""Where our own template links the licence of a dataset."""
+HOSTS = frozenset(
+    {"", "test.example.go.th", "ok.example", "door.example", "channel.example", LICENCES}
+)
 DATA_BLOCKS = frozenset({"application/ld+json", "application/json"})
 
 

@@ -140,7 +140,7 @@ OTHER_KINDS: Mapping[str, Refused] = {
         "content/disclosure/2569/o02.md",
         "---\nitem: O2\ngroup: admin\nupdated: 1 พ.ย. 2568\n"
         "evidence:\n  - title: ก\n    entry: ../../etc/passwd\n---\n",
-        "F204", 7,
+        "D109", 7,
     ),
     "evidence-page": Refused(
         "content/disclosure/2569/o03.md",
