@@ -14,6 +14,7 @@ from generator.check.guard import Crash, guarded
 from generator.check.outside.link import OutsideLink
 from generator.check.rule import AnyRule
 from generator.check.walk import walk
+from generator.check.writing import Writing, writings
 from generator.findings import Finding
 from generator.library.edition import Edition
 from generator.library.entry import Entry
@@ -70,6 +71,7 @@ SUBJECTS: dict[type, Callable[[Ground], Iterable[Any]]] = {
     SourceFile: lambda ground: ground.sources,
     Entry: lambda ground: ground.library.entries.values(),
     ReadAsset: _assets,
+    Writing: lambda ground: writings(ground.sources, ground.documents),
     Library: lambda ground: (ground.library,),
     Edition: lambda ground: ground.editions,
     OutsideLink: lambda ground: ground.outside or (),

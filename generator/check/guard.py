@@ -12,6 +12,7 @@ from generator.check.built.page import HtmlPage
 from generator.check.built.site import BuiltSite
 from generator.check.ground import Ground, ReadAsset
 from generator.check.rule import AnyRule
+from generator.check.writing import Writing
 from generator.findings import English, Finding, Location
 from generator.library.edition import Edition
 from generator.library.entry import Entry
@@ -61,6 +62,7 @@ _PLACES: Mapping[type, Callable[[Any], str | Location]] = {
     SourceFile: lambda source: source.path,
     Entry: lambda entry: entry.source.path,
     ReadAsset: lambda read: read.asset.path,
+    Writing: lambda writing: writing.path,
     Edition: lambda edition: f"content/disclosure/{edition.key}",
     SiteFolder: lambda folder: folder.root.name,
     HtmlPage: lambda page: page.place,

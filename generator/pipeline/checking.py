@@ -12,6 +12,7 @@ from generator.check.ground import Ground
 from generator.check.outside.fetch import Fetch
 from generator.check.report import Report
 from generator.check.run import ALL, Choice, check
+from generator.check.writing import read_files
 from generator.errors import ProjectError
 from generator.host.build import configured
 from generator.library.edition import Edition, editions
@@ -111,11 +112,7 @@ def _editions(library: Library, wanted: str | None) -> tuple[Edition, ...]:
 def _documents(
     project: Project, library: Library, cache: Cache, progress: Progress | None
 ) -> Mapping[str, Document]:
-    files = [
-        (asset.path, project.root / asset.path)
-        for asset in library.assets.values()
-        if not asset.width
-    ]
+    files = [(path, project.root / path) for path in read_files(library)]
     found: dict[str, Document] = {}
     with DocumentReader(cache) as reader:
         for number, (path, document) in enumerate(reader.read_all(files), start=1):

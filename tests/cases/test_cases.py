@@ -12,6 +12,7 @@ from generator.check.ground import Ground
 from generator.check.outside.link import Answer, OutsideLink, outside_links
 from generator.check.rules import BY_CODE, RULES
 from generator.check.run import check
+from generator.check.writing import read_files
 from generator.findings import Finding
 from generator.library.edition import editions
 from generator.library.load import load
@@ -45,8 +46,7 @@ def found(root: Path, case: Case) -> Iterable[Finding]:
         library, case.today, composed.manifest, tuple(editions(library).values()), loaded.sources,
         documents={
             path: read_document((root / path).read_bytes(), path.rpartition(".")[2])
-            for path, asset in library.assets.items()
-            if not asset.width
+            for path in read_files(library)
         },
         before=last_build(root / "site"), site_url=SITE_URL, outside=_outside(root, loaded.sources),
     )  # fmt: skip
