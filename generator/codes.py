@@ -157,6 +157,7 @@ OUTSIDE_LINK_MOVED = Code("L109", "outside-link-moved", _N)
 ADDRESS_VANISHED = Code("L110", "address-vanished", _W)
 EVIDENCE_ADDRESS_VANISHED = Code("L111", "evidence-address-vanished", _E)
 HOST_LOOKALIKE = Code("L112", "host-lookalike", _W)
+OUTSIDE_LINKS_UNASKED = Code("L113", "outside-links-unasked", _W)
 
 # A: accessibility
 ALT_MISSING = Code("A001", "alt-missing", _E)

@@ -1,6 +1,6 @@
 """Run rules over everything they look at; a rule that crashes is a finding and stops no other."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +11,7 @@ from generator.check.built.site import BuiltSite
 from generator.check.frame import told_once
 from generator.check.ground import Ground, ReadAsset
 from generator.check.guard import Crash, guarded
-from generator.check.outside.link import OutsideLink
+from generator.check.outside.link import Outside, OutsideLink
 from generator.check.rule import AnyRule
 from generator.check.walk import walk
 from generator.check.writing import Writing, writings
@@ -21,8 +21,8 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.source.file import SourceFile
 
-Progress = Callable[[str, int], None]
-"""Told the name of what is looked at and how many were done."""
+Progress = Callable[[str, int, int], None]
+"""Told the name of what is looked at, how many were done, and of how many."""
 
 
 @dataclass(frozen=True)
@@ -54,11 +54,11 @@ class _Run:
                 self.crashed.add(crash.rule)
                 self.findings.append(crash.finding)
 
-    def tell(self, subject_type: type, number: int) -> None:
+    def tell(self, subject_type: type, number: int, total: int) -> None:
         """Count what was looked at."""
         self.looked_at[subject_type.__name__] = number
-        if self.progress and number:
-            self.progress(subject_type.__name__, number)
+        if self.progress and total:
+            self.progress(subject_type.__name__, number, total)
 
 
 def _assets(ground: Ground) -> Iterator[ReadAsset]:
@@ -74,7 +74,8 @@ SUBJECTS: dict[type, Callable[[Ground], Iterable[Any]]] = {
     Writing: lambda ground: writings(ground.sources, ground.documents),
     Library: lambda ground: (ground.library,),
     Edition: lambda ground: ground.editions,
-    OutsideLink: lambda ground: ground.outside or (),
+    OutsideLink: lambda ground: ground.outside.links if ground.outside else (),
+    Outside: lambda ground: (ground.outside,) if ground.outside else (),
     SiteFolder: lambda ground: (ground.site,) if ground.site else (),
 }
 """What rules may look at, in the order in which it is done; the pages of a built site follow."""
@@ -88,28 +89,30 @@ def run(rules: Iterable[AnyRule], ground: Ground, progress: Progress | None = No
             by_subject.setdefault(rule.subject, []).append(rule)
     here = _Run(ground, by_subject, progress)
     for subject_type in (kind for kind in SUBJECTS if kind in by_subject):
-        _look(here, subject_type, SUBJECTS[subject_type](ground))
+        _look(here, subject_type, tuple(SUBJECTS[subject_type](ground)))
     if ground.site and not ground.site.is_outdated and {HtmlPage, BuiltSite} & set(by_subject):
         _look_at_pages(here, ground.site)
     return Outcome(tuple(here.findings), here.looked_at)
 
 
-def _look(here: _Run, subject_type: type, subjects: Iterable[Any]) -> None:
-    here.tell(subject_type, 0)
+def _look(here: _Run, subject_type: type, subjects: Sequence[Any]) -> None:
+    total = len(subjects)
+    here.tell(subject_type, 0, total)
     for number, subject in enumerate(subjects, start=1):
         for rule in here.rules.get(subject_type, ()):
             findings, crash = guarded(rule, subject, here.ground)
             here.keep(findings, (crash,) if crash else ())
-        here.tell(subject_type, number)
+        here.tell(subject_type, number, total)
 
 
 def _look_at_pages(here: _Run, folder: SiteFolder) -> None:
     """Every page, then the whole that they make; what many pages share is told once."""
     before = len(here.findings)
     facts: list[PageFacts] = []
+    total = len(folder.pages)
     for walked in walk(folder, here.rules.get(HtmlPage, ()), here.ground):
         here.keep(walked.findings, walked.crashes)
         facts += walked.facts
-        here.tell(HtmlPage, len(facts))
+        here.tell(HtmlPage, len(facts), total)
     _look(here, BuiltSite, (BuiltSite(folder, tuple(facts)),))
     here.findings[before:] = told_once(here.findings[before:])

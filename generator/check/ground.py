@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.check.built.folder import SiteFolder
-from generator.check.outside.link import OutsideLink
+from generator.check.outside.link import Outside
 from generator.library.edition import Edition
 from generator.library.entry import Asset
 from generator.library.library import Library
@@ -42,5 +42,5 @@ class Ground:
     """The built site, when it is to be checked."""
     site_url: str = "/"
     """Absolute address of the site's root, or `/` where nobody told it."""
-    outside: tuple[OutsideLink, ...] | None = None
+    outside: Outside | None = None
     """Links to other sites with their answers; None when nobody asked there."""

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from generator.check.engine import Outcome, Progress, run
 from generator.check.ground import Ground
+from generator.check.outside.link import OutsideLink
 from generator.check.readiness import readiness
 from generator.check.report import Report
 from generator.check.rule import AnyRule
@@ -36,12 +37,14 @@ class Choice:
             self.ignore and number.startswith(self.ignore)
         )
 
+    def covers(self, path: str) -> bool:
+        """Tell whether a file is asked for."""
+        place = PurePosixPath(path)
+        return not self.paths or any(place.is_relative_to(chosen) for chosen in self.paths)
+
     def holds(self, finding: Finding) -> bool:
         """Tell whether a finding is asked for."""
-        place = PurePosixPath(finding.location.path)
-        return self.wants(finding.code) and (
-            not self.paths or any(place.is_relative_to(path) for path in self.paths)
-        )
+        return self.wants(finding.code) and self.covers(finding.location.path)
 
 
 ALL = Choice()
@@ -67,7 +70,7 @@ def check(
     found = _levelled((*told, *outcome.findings, *idle), checks)
     given = read_suppressions(ground.sources, checks, ground.library.office_source)
     ran = _ran(wanted, ground)
-    left, suppressed = suppress(found, given, BY_CODE, ran)
+    left, suppressed = suppress(found, given, BY_CODE, ran - _unsure(wanted, ground))
     findings = tuple(sorted(set(left), key=lambda finding: finding.order))
     looked_for = tuple(
         rule for rule in wanted if rule.is_told_while_loading or rule.code.number in ran
@@ -104,6 +107,13 @@ def _ran(rules: Iterable[AnyRule], ground: Ground) -> frozenset[str]:
         for rule in rules
         if rule.subject is not None and not rule.subject.__module__.startswith(unseen)
     )
+
+
+def _unsure(rules: Iterable[AnyRule], ground: Ground) -> frozenset[str]:
+    """The codes of which more might have been found: not all other sites could be asked."""
+    if not ground.outside or not ground.outside.unknown:
+        return frozenset()
+    return frozenset(rule.code.number for rule in rules if rule.subject is OutsideLink)
 
 
 _BUILT, _OUTSIDE = "generator.check.built", "generator.check.outside"

@@ -93,7 +93,14 @@ def _for_pages(ground: Ground) -> Ground:
     """What a rule on a page may look at: the office, the day and the manifest."""
     library = replace(ground.library, entries={}, assets={}, rows={}, changed={}, catalogues={})
     return replace(
-        ground, library=library, editions=(), sources=(), documents={}, before=None, site=None
+        ground,
+        library=library,
+        editions=(),
+        sources=(),
+        documents={},
+        before=None,
+        site=None,
+        outside=None,
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from generator.check.outside.http_fetch import HttpFetch
 from generator.check.report import Report
 from generator.check.reporters import FORMATS, write
 from generator.check.reporters.words import Setting
@@ -27,6 +28,7 @@ _NEVER = "never"
 @click.command("check")
 @click.argument("paths", nargs=-1, type=Existing())
 @click.option("--built", is_flag=True, help="ตรวจเว็บไซต์ที่สร้างแล้วด้วย")
+@click.option("--external", is_flag=True, help="ลองเปิดลิงก์ไปเว็บไซต์อื่นด้วย (ต้องต่ออินเทอร์เน็ต)")
 @click.option("--edition", help="ตรวจเฉพาะชุดรายการ เช่น 2569")
 @TODAY
 @click.option("--since", help="เทียบกับคอมมิต แบรนช์ หรือแท็ก เช่น main")
@@ -38,15 +40,17 @@ _NEVER = "never"
 @LANGUAGE
 @click.option("--output", type=click.Path(path_type=Path), help="เขียนรายงานลงไฟล์แทนหน้าจอ")
 def check_command(
-    paths: tuple[Path, ...], built: bool, edition: str | None, today: dt.date | None,
-    since: str | None, select: tuple[str, ...], ignore: tuple[str, ...], fail_on: str,
-    format_: str, language: str, output: Path | None,
+    paths: tuple[Path, ...], built: bool, external: bool, edition: str | None,
+    today: dt.date | None, since: str | None, select: tuple[str, ...], ignore: tuple[str, ...],
+    fail_on: str, format_: str, language: str, output: Path | None,
 ) -> None:  # fmt: skip
     """ตรวจเนื้อหาก่อนเผยแพร่ และบอกวิธีแก้ทีละจุด"""  # noqa: D415 - Thai has no full stop
     root = find_project(Path.cwd()).root
     choice = Choice(tuple(_within(path, root) for path in paths), select, ignore)
+    fetch = HttpFetch() if external else None
+    wish = Wish(choice, today, edition, built, since, fetch=fetch)
     with progress() as shown:
-        report = check_project(root, Wish(choice, today, edition, built, since), shown)
+        report = check_project(root, wish, shown)
     _say(report, format_, language, output)
     sys.exit(FOUND if fail_on != _NEVER and report.fails_at(_LEVELS[fail_on]) else OK)
 

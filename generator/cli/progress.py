@@ -1,7 +1,10 @@
 """A line that says how far a check is, while a person is watching."""
 
+import os
+import shutil
 import sys
 import time
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -12,14 +15,19 @@ from generator.check.engine import Progress
 _SECONDS = 0.1
 """Between two writings: a terminal is slower than a rule."""
 _CLEAR = "\r\x1b[K"
+_BAR, _SHORTEST = 30, 8
+"""Characters of the bar; where there is less room than that it is left out."""
+_DONE, _LEFT = "━", "─"
 _NAMES = {
-    "Document": "อ่านเอกสาร",
+    "State": "อ่านไฟล์ทั้งหมด",
+    "Document": "อ่านเอกสารแนบ",
+    "OutsideLink": "ตรวจลิงก์ไปเว็บไซต์อื่น",
     "SourceFile": "ตรวจไฟล์ข้อความ",
     "Entry": "ตรวจเนื้อหา",
-    "ReadAsset": "ตรวจเอกสาร",
-    "Writing": "ตรวจข้อความและเอกสาร",
+    "ReadAsset": "ตรวจเอกสารแนบ",
     "Library": "ตรวจเนื้อหาทั้งหมดร่วมกัน",
-    "Edition": "ตรวจชุดรายการ",
+    "Edition": "ตรวจชุดรายการเปิดเผยข้อมูล",
+    "SiteFolder": "ตรวจโฟลเดอร์ที่สร้างแล้ว",
     "HtmlPage": "ตรวจหน้าเว็บที่สร้างแล้ว",
     "BuiltSite": "ตรวจทั้งเว็บไซต์ที่สร้างแล้ว",
 }
@@ -27,20 +35,54 @@ _NAMES = {
 
 @contextmanager
 def progress() -> Iterator[Progress | None]:
-    """Something to tell how far it is; None in a log, where nobody waits."""
-    if not sys.stderr.isatty():
+    """Something to tell how far it is; None in a log, where nobody waits.
+
+    A dumb terminal cannot take a line back, so it is shown nothing either.
+    """
+    if not sys.stderr.isatty() or os.environ.get("TERM", "dumb") == "dumb":
         yield None
         return
-    written = 0.0
+    written, last = 0.0, ""
 
-    def show(name: str, number: int) -> None:
-        nonlocal written
+    def show(name: str, done: int, total: int) -> None:
+        nonlocal written, last
         now = time.monotonic()
-        if now - written >= _SECONDS:
-            written = now
-            click.echo(f"{_CLEAR}{_NAMES.get(name, name)} {number:,}", nl=False, err=True)
+        if name != last or now - written >= _SECONDS:
+            written, last = now, name
+            room = shutil.get_terminal_size().columns - 1
+            click.echo(_CLEAR + line(_NAMES.get(name, name), done, total, room), nl=False, err=True)
 
     try:
         yield show
     finally:
         click.echo(_CLEAR, nl=False, err=True)
+
+
+def line(name: str, done: int, total: int, room: int) -> str:
+    """What is done, a bar, and the numbers; as much of it as there is room for.
+
+    Args:
+        name: What is done.
+        done: How many things were done.
+        total: Of how many; 0 where nobody knows.
+        room: Columns of the terminal. A longer line would break and could not be taken back.
+    """
+    if not total:
+        return _cut(f"{name} …", room)
+    numbers = f"{done:,}/{total:,}"
+    bar = min(_BAR, room - _columns(name) - len(numbers) - 2)
+    if bar < _SHORTEST:
+        return _cut(f"{name} {numbers}", room)
+    filled = bar * min(done, total) // total
+    return f"{name} {_DONE * filled}{_LEFT * (bar - filled)} {numbers}"
+
+
+def _cut(text: str, room: int) -> str:
+    while _columns(text) > room:
+        text = text[:-1]
+    return text
+
+
+def _columns(text: str) -> int:
+    """Columns of a terminal: a Thai vowel or tone mark above or below takes none."""
+    return sum(unicodedata.category(letter) != "Mn" for letter in text)

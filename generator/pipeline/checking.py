@@ -10,6 +10,7 @@ from generator.check.compare import compare
 from generator.check.engine import Progress
 from generator.check.ground import Ground
 from generator.check.outside.fetch import Fetch
+from generator.check.outside.link import Outside
 from generator.check.report import Report
 from generator.check.run import ALL, Choice, check
 from generator.check.writing import read_files
@@ -53,6 +54,8 @@ def check_project(start: Path, wish: Wish, progress: Progress | None = None) -> 
             edition is unknown.
     """
     project = find_project(start)
+    if progress:
+        progress("State", 0, 0)
     state = read_state(project, wish.today)
     if state.library is None:
         return Report(state.findings, (), state.today)
@@ -92,12 +95,14 @@ def _ground(
         before=before,
         site=site_folder(site, state, host.site_url) if wish.built else None,
         site_url=host.site_url,
-        outside=ask_outside(
-            state, host.site_url, wish.fetch, dt.datetime.now(dt.UTC).date(), progress
-        )
-        if wish.fetch
-        else None,
+        outside=_outside(state, host.site_url, wish, progress),
     )
+
+
+def _outside(state: State, site_url: str, wish: Wish, progress: Progress | None) -> Outside | None:
+    if wish.fetch is None:
+        return None
+    return ask_outside(state, site_url, wish.fetch, wish.choice, progress)
 
 
 def _editions(library: Library, wanted: str | None) -> tuple[Edition, ...]:
@@ -118,5 +123,5 @@ def _documents(
         for number, (path, document) in enumerate(reader.read_all(files), start=1):
             found[path] = document
             if progress:
-                progress("Document", number)
+                progress("Document", number, len(files))
     return found

@@ -8,10 +8,10 @@ BLANK = "\ufffc"
 """Stands for a character that is no prose; neither a letter, a digit nor a space."""
 _FRONT_MATTER = re.compile(r"---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?=\n|\Z)", re.DOTALL)
 _YAML_REMARK = re.compile(r"(?:(?<=[ \t])|^)#.*", re.MULTILINE)
+_CODE = r"<!--.*?-->|(?<!`)(?P<tick>`+)(?!`)[^\n]*?(?<!`)(?P=tick)(?!`)"
+_NO_TEXT = re.compile(_CODE, re.DOTALL)
 _NO_PROSE = re.compile(
-    r"<!--.*?-->"
-    r"|(?<!`)(?P<tick>`+)(?!`)[^\n]*?(?<!`)(?P=tick)(?!`)"
-    r"|(?<=\]\()[^()\n]*(?:\([^()\n]*\)[^()\n]*)*(?=\))"
+    _CODE + r"|(?<=\]\()[^()\n]*(?:\([^()\n]*\)[^()\n]*)*(?=\))"
     r"|<[a-z][a-z0-9+.-]*:[^>\s]*>"
     r"|https?://[^\s<>()\"'\u0e00-\u0e7f]+",
     re.IGNORECASE | re.DOTALL,
@@ -26,11 +26,26 @@ def prose(text: str, *, is_yaml: bool = False) -> str:
         text: A Markdown text with or without front matter, or a YAML file.
         is_yaml: Whether the whole text is YAML, where `#` begins a remark.
     """
+    return _without(_NO_PROSE, text, is_yaml=is_yaml)
+
+
+def without_code(text: str, *, is_yaml: bool = False) -> str:
+    """Return a text of the same length in which code and remarks are blanked; addresses stay.
+
+    Args:
+        text: A Markdown text with or without front matter, or a YAML file.
+        is_yaml: Whether the whole text is YAML, where `#` begins a remark.
+    """
+    return _without(_NO_TEXT, text, is_yaml=is_yaml)
+
+
+def _without(expression: re.Pattern[str], text: str, *, is_yaml: bool) -> str:
     if is_yaml:
-        return _blanked(_NO_PROSE, _blanked(_YAML_REMARK, text))
+        return _blanked(expression, _blanked(_YAML_REMARK, text))
     match = _FRONT_MATTER.match(text)
     end = match.end() if match else 0
-    return prose(text[:end], is_yaml=True) + _blanked(_NO_PROSE, _without_fences(text[end:]))
+    head = _without(expression, text[:end], is_yaml=True)
+    return head + _blanked(expression, _without_fences(text[end:]))
 
 
 def _without_fences(text: str) -> str:

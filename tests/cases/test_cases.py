@@ -9,7 +9,7 @@ import pytest
 
 from generator.check.built.folder import SiteFolder
 from generator.check.ground import Ground
-from generator.check.outside.link import Answer, OutsideLink, outside_links
+from generator.check.outside.link import Answer, Outside, outside_links
 from generator.check.rules import BY_CODE, RULES
 from generator.check.run import check
 from generator.check.writing import read_files
@@ -57,7 +57,7 @@ def found(root: Path, case: Case) -> Iterable[Finding]:
     return check(ground, (*loaded.findings, *composed.findings)).findings
 
 
-def _outside(root: Path, sources: Iterable[SourceFile]) -> tuple[OutsideLink, ...] | None:
+def _outside(root: Path, sources: Iterable[SourceFile]) -> Outside | None:
     """The links to other sites, with the answers that the case tells."""
     file = root / "outside.json"
     if not file.is_file():

@@ -7,8 +7,15 @@ from urllib.parse import urlsplit
 
 from generator.findings import Location
 from generator.source.file import SourceFile
+from generator.source.prose import BLANK, without_code
 
-_ADDRESS = re.compile(r"""(?i)\bhttps?://[^\s<>"'`|\\^{}\[\]]+""")
+_LETTER = rf"""[^\s<>"'`|\\^{{}}\[\]{BLANK}]"""
+_ADDRESS = re.compile(
+    rf"""(?:(?<=[(<"'])|(?<=:\ )|(?<=-\ ))https?://{_LETTER}+"""
+    rf"|(?<![a-z0-9])https?://(?:(?![\u0e00-\u0e7f]){_LETTER})+",
+    re.IGNORECASE,
+)
+"""An address that a sign sets off may hold Thai letters; elsewhere a sentence goes on."""
 _LAST = ".,;:!?…ฯ"
 """Signs that end a sentence and no address."""
 
@@ -23,10 +30,11 @@ class Written(NamedTuple):
 
 
 def addresses(source: SourceFile) -> Iterator[Written]:
-    """All web addresses that a text names."""
+    """All web addresses that a text names; those in remarks and in code are shown to nobody."""
     if "://" not in source.text:
         return
-    for number, line in enumerate(source.text.split("\n"), start=1):
+    text = without_code(source.text, is_yaml=not source.path.endswith(".md"))
+    for number, line in enumerate(text.split("\n"), start=1):
         for match in _ADDRESS.finditer(line):
             url = _whole(match[0])
             if host := host_of(url):
@@ -46,4 +54,4 @@ def _whole(url: str) -> str:
     url = url.rstrip(_LAST)
     while url.endswith(")") and url.count(")") > url.count("("):
         url = url[:-1].rstrip(_LAST)
-    return url
+    return url.replace("&amp;", "&")

@@ -32,6 +32,7 @@ _LOOKED_AT = {
     "Entry": ("เนื้อหา", "entries"),
     "ReadAsset": ("เอกสาร", "documents"),
     "Edition": ("ชุดรายการ", "lists"),
+    "OutsideLink": ("ลิงก์ไปเว็บไซต์อื่น", "links to other sites"),
     "HtmlPage": ("หน้าเว็บ", "built pages"),
 }
 

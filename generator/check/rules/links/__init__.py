@@ -16,6 +16,7 @@ from generator.check.rules.links import (
     link_shortened,
     outside_link_broken,
     outside_link_moved,
+    outside_links_unasked,
     own_link_insecure,
 )
 
@@ -35,4 +36,5 @@ RULES: tuple[AnyRule, ...] = (
     address_vanished.RULE,
     evidence_address_vanished.RULE,
     host_lookalike.RULE,
+    outside_links_unasked.RULE,
 )

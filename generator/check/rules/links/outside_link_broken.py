@@ -10,7 +10,7 @@ Why it matters:
 
 How to fix it:
     Open the link. If the page moved, write its new address; if it is gone, take the link away or
-    publish a copy of the document on this site. A site that only refuses programs (403, 429) may
+    publish a copy of the document on this site. A site that only refuses programs (403) may
     be all right in a browser: then say so with a suppression and its reason.
 """
 
@@ -25,10 +25,9 @@ from generator.findings import English, Finding
 _SUCCESS = range(200, 400)
 _MEANINGS = {
     401: ("ต้องเข้าสู่ระบบก่อน", "a login is needed"),
-    403: ("ไม่อนุญาตให้เปิด", "forbidden"),
+    403: ("ไม่อนุญาตให้โปรแกรมเปิด แต่อาจเปิดได้ในเบราว์เซอร์", "forbidden, perhaps only to programs"),
     404: ("ไม่พบหน้านี้", "not found"),
     410: ("ลบหน้านี้แล้ว", "gone"),
-    429: ("ถามถี่เกินไป", "too many requests"),
 }
 
 
@@ -72,7 +71,7 @@ RULE = Rule(
         "และแจ้งแห่งที่ตอบกลับว่าผิดพลาด หรือไม่ตอบเลยแม้ลองหลายครั้ง",
         why="ผู้อ่านจะพบหน้าผิดพลาดและเห็นว่าสำนักงานไม่ดูแลเว็บไซต์ หลักฐานที่อยู่หลังลิงก์เสียได้ 0 คะแนน",
         fix="เปิดลิงก์ดู ถ้าหน้าย้ายที่ให้เขียนที่อยู่ใหม่ ถ้าไม่มีแล้วให้ลบลิงก์หรือนำเอกสารมาเผยแพร่เอง "
-        "ถ้าเปิดในเบราว์เซอร์ได้ตามปกติ แสดงว่าเว็บไซต์นั้นไม่ให้โปรแกรมเปิด (403, 429) ให้ขอยกเว้นพร้อมเหตุผล",
+        "ถ้าเปิดในเบราว์เซอร์ได้ตามปกติ แสดงว่าเว็บไซต์นั้นไม่ให้โปรแกรมเปิด (403) ให้ขอยกเว้นพร้อมเหตุผล",
     ),
     basis="มาตรฐานเว็บไซต์ภาครัฐ: การดูแลลิงก์ที่ใช้งานไม่ได้ และแบบวัด OIT (หลักเกณฑ์ R3)",
     subject=OutsideLink,
