@@ -26,6 +26,7 @@ _FOR_READERS: tuple[tuple[re.Pattern[str], str], ...] = (
      r"ระบบแจ้ง \1 ที่ `\2` บรรทัด \3"),
 )  # fmt: skip
 """What a case page says to the tests, and how a person reads it."""
+_SPOKEN_OF = re.compile(r"`[^`]*`|(<[^>\s][^>]*>|!?\[[^\]]*\]\([^)]*\))")
 _HEADING = re.compile(r"^## (ผ่าน|ไม่ผ่าน)(?:: (.*))?$", re.MULTILINE)
 _TITLE = re.compile(r"\A# .*\n+")
 _INTRODUCTION = (
@@ -70,12 +71,12 @@ def as_page(rule: AnyRule, cases: str | None) -> str:
         *(("", LOADING["th"]) if is_of_building(rule) else ()),
     ]  # fmt: skip
     for heading, text in sections(rule, "th"):
-        lines += ["", f"## {heading}", "", _plain(text)]
+        lines += ["", f"## {heading}", "", shown(text)]
     if cases:
         lines += ["", _examples(cases, code)]
     lines += ["", "## In English", "", f"Severity: {_LEVELS[code.severity]}."]
     for heading, text in sections(rule, "en")[:3]:
-        lines += ["", f"**{heading}.** {_plain(text)}"]
+        lines += ["", f"**{heading}.** {shown(text)}"]
     return "\n".join(lines) + "\n"
 
 
@@ -96,7 +97,7 @@ def as_index(families: Mapping[str, tuple[str, Iterable[AnyRule]]]) -> str:
 
 def _row(rule: AnyRule) -> str:
     code = rule.code
-    what = _plain(rule.thai.what).replace("|", "\\|")
+    what = shown(rule.thai.what).replace("|", "\\|")
     return f"| [{code.number}]({page_name(code)}) | {code.name} | {code.severity.label} | {what} |"
 
 
@@ -123,6 +124,6 @@ def _headed(body: str) -> Iterator[str]:
             yield line
 
 
-def _plain(text: str) -> str:
-    """A sentence that may speak of HTML or templates, as Markdown that shows it."""
-    return re.sub(r"(?<!`)(<[^>\s][^>]*>)(?!`)", r"`\1`", text)
+def shown(text: str) -> str:
+    """A sentence that may speak of HTML, links or pictures, as Markdown that shows their text."""
+    return _SPOKEN_OF.sub(lambda found: f"`{found[1]}`" if found[1] else found[0], text)

@@ -28,14 +28,15 @@ _WORDS = {
 def as_github(report: Report, setting: Setting = PLAIN) -> str:
     """A command for each finding, worst first; only the first ten of a level are shown.
 
-    When there are more, a notice says so; it comes first, for the notices have the same limit.
+    When there are more, a notice says so, first, for the notices have the same limit; the log ends
+    with the same words.
     """
     words = _WORDS[setting.language]
     ordered = sorted(report.findings, key=lambda finding: -finding.code.severity)
     lines = [_command(finding, setting.language) for finding in ordered]
     if any(number > _SHOWN for number in report.counts.values()):
         said = words["many"].format(n=len(ordered), shown=_SHOWN)
-        lines.insert(0, f"::notice title={_property(words['title'])}::{_data(said)}")
+        lines = [f"::notice title={_property(words['title'])}::{_data(said)}", *lines, said]
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -2,7 +2,8 @@
 
 Services compare the names of cases between two runs: a new fault in another file is a new failure,
 though its rule failed before. What does not forbid publishing fails nothing; it stands in the
-output of its suite. The form is the part that the schemas of Ant and of Jenkins have in common.
+output of its suite. The form is what the schemas of Ant and of Jenkins have in common: the one
+wants `properties`, the other wants no empty one.
 """
 
 import re
@@ -43,7 +44,8 @@ def _suite(
     head = (
         f'<testsuite id="{number}" package="prongsai" name={_quoted(_title(family, language))} '
         f'hostname="localhost" timestamp="{report.today.isoformat()}T00:00:00" '
-        f'tests="{len(cases)}" failures="{failed}" errors="0" time="0">\n<properties/>\n'
+        f'tests="{len(cases)}" failures="{failed}" errors="0" time="0">\n'
+        f'<properties><property name="checked" value="{report.today.isoformat()}"/></properties>\n'
     )
     output = "".join(f"{_told(finding, language)}\n" for finding in milder)
     tail = f"<system-out>{_text(output)}</system-out>\n<system-err/>\n</testsuite>\n"

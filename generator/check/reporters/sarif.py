@@ -1,4 +1,8 @@
-"""A report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html)."""
+"""A report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html).
+
+The standard reads braces in a message as placeholders (3.11.5) and `[a](b)` as a link (3.11.6),
+and forbids HTML in Markdown (3.11.4.2); what editors wrote must become none of them.
+"""
 
 import hashlib
 import json
@@ -8,7 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from generator import __version__
-from generator.check.pages import HEADS, page_name
+from generator.check.pages import page_name, sections, shown
 from generator.check.report import Report
 from generator.check.reporters.words import PLAIN, Setting, spoken
 from generator.check.rule import AnyRule
@@ -45,17 +49,17 @@ def as_sarif(report: Report, setting: Setting = PLAIN) -> str:
 
 def _rule(rule: AnyRule, setting: Setting) -> dict[str, Any]:
     page = rule.thai if setting.language == "th" else rule.english
-    parts = tuple(
-        zip(HEADS[setting.language], (page.what, page.why, page.fix, rule.basis), strict=True)
-    )
+    parts = sections(rule, setting.language)
     made: dict[str, Any] = {
         "id": rule.code.number,
         "name": "".join(word.title() for word in rule.code.name.split("-")),
-        "shortDescription": {"text": page.what},
-        "fullDescription": {"text": f"{page.what} {page.why}"},
+        "shortDescription": {"text": _words(page.what)},
+        "fullDescription": {"text": _words(f"{page.what} {page.why}")},
         "help": {
-            "text": "\n\n".join(f"{head}: {text}" for head, text in parts),
-            "markdown": "\n\n".join(f"**{head}**\n\n{text}" for head, text in parts),
+            "text": _words("\n\n".join(f"{head}: {text}" for head, text in parts)),
+            "markdown": _braced(
+                "\n\n".join(f"**{head}**\n\n{shown(text)}" for head, text in parts)
+            ),
         },
         "defaultConfiguration": {"level": _LEVELS[rule.code.severity]},
         "properties": {"basis": rule.basis},
@@ -80,7 +84,7 @@ def _result(
     made: dict[str, Any] = {
         "ruleId": code.number,
         "level": _LEVELS[code.severity],
-        "message": {"text": f"{said.message}\n{said.hint}"},
+        "message": {"text": _words(f"{said.message}\n{said.hint}")},
         "locations": [
             {
                 "physicalLocation": {
@@ -94,6 +98,15 @@ def _result(
     if code.number in order:
         made["ruleIndex"] = order[code.number]
     return made
+
+
+def _words(text: str) -> str:
+    """A text of anybody as a plain message; the sign of no width keeps brackets from linking."""
+    return _braced(text).replace("](", "]\u2060(")
+
+
+def _braced(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def _uri(path: str) -> str:
