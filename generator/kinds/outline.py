@@ -15,7 +15,7 @@ from generator.source.remarks import without_remarks
 from generator.source.yaml_tree import parse
 from generator.thai.digits import to_arabic
 
-_HEADING = re.compile(r"^##[ \t]+(.+?)[ \t]*#*$")
+_HEADING = re.compile(r"##[ \t]+(.*[^ \t#].*)")
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ def _headings(lines: list[str]) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(lines):
         match = _HEADING.match(line)
         if match and number not in fenced:
-            yield number, match[1]
+            yield number, match[1].rstrip("#").rstrip(" \t")
 
 
 def read_outline(body: str) -> Outline:

@@ -6,10 +6,10 @@ from generator.personal.people import find_children, find_names
 from generator.personal.trace import DASHES, UNSEEN, Trace, arabic_digits, line_around, line_before
 
 _SPACE = "[ \u00a0]"
-_LABEL_END = rf"{_SPACE}*[:：]?{_SPACE}*"
+_LABEL_END = rf"{_SPACE}*+[:：]?{_SPACE}*+"
 _LABELLED_ID = re.compile(
     r"(?:เลข(?:ที่)?(?:ประจำตัว|บัตร(?:ประจำตัว)?)\s?ประชาชน|เลขบัตร\s?(?:ปชช\.?|ประชาชน)"
-    rf"|หมายเลขบัตรประชาชน){_SPACE}*(?:13 ?หลัก|๑๓ ?หลัก)?(?:เลขที่|คือ)?{_LABEL_END}"
+    rf"|หมายเลขบัตรประชาชน){_SPACE}*+(?:13 ?หลัก|๑๓ ?หลัก)?(?:เลขที่|คือ)?{_LABEL_END}"
     rf"(?P<value>\d(?:[ \u00a0{UNSEEN}{DASHES}.]{{0,2}}\d){{8,13}})(?!\d)"
 )
 _MONTH = (

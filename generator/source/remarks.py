@@ -4,7 +4,14 @@ import re
 
 from generator.source.fences import fenced_lines
 
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _REMARK = re.compile(r"[ \t]*<!--[ \t]*prongsai:.*-->[ \t]*")
+
+
+def without_comments(text: str) -> str:
+    """A text without what HTML hides between `<!--` and `-->`; one that nothing closes stays."""
+    end = text.rfind("-->") + len("-->")  # behind it no search for an end could succeed
+    return _COMMENT.sub("", text[:end]) + text[end:]
 
 
 def without_remarks(text: str) -> str:

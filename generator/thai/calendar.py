@@ -55,6 +55,8 @@ _MONTH_NUMBERS = {
 _ERA_OFFSET = 543
 _FIRST_BUDDHIST_YEAR = 2400
 _YEARS = range(1900, 2201)
+_LONGEST = 80
+"""Characters of a date: the longest, with weekday and era, has some 45."""
 _EXAMPLE = "ตัวอย่างที่ถูกต้อง เช่น 20 พ.ย. 2569 หรือ 2569-11-20"
 
 _STYLES: dict[Style, str] = {
@@ -104,6 +106,8 @@ def parse_date(text: str) -> dt.date:
         DateError: When the text is no such date; says what is wrong and how to write it.
     """
     plain = to_arabic(text).strip()
+    if len(plain) > _LONGEST:
+        _refuse_form(f"{plain[:_LONGEST]}…")
     found = next((match for form in _FORMS if (match := form.fullmatch(plain))), None)
     if found is None:
         _refuse_form(plain)

@@ -7,11 +7,7 @@ from generator.thai.fault import Fault
 _TO_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _TO_THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 _SIGN = "[,./:-]?"
-_MIXED = re.compile(
-    "(?<![0-9๐-๙A-Za-z])"
-    f"(?:[0-9](?:{_SIGN}[0-9])*{_SIGN}[๐-๙]|[๐-๙](?:{_SIGN}[๐-๙])*{_SIGN}[0-9])"
-    f"(?:{_SIGN}[0-9๐-๙])*"
-)
+_NUMBER = re.compile(f"(?<![0-9๐-๙A-Za-z])[0-9๐-๙](?:{_SIGN}[0-9๐-๙])*+")
 
 
 def to_arabic(text: str) -> str:
@@ -31,7 +27,8 @@ def find_mixed_digits(text: str) -> tuple[Fault, ...]:
     """
     return tuple(
         Fault(match.start(), match[0], _of_one_kind(match[0]), "เลขไทยปนกับเลขอารบิกในจำนวนเดียวกัน")
-        for match in _MIXED.finditer(text)
+        for match in _NUMBER.finditer(text)
+        if match[0] not in {to_thai(match[0]), to_arabic(match[0])}
     )
 
 

@@ -18,7 +18,7 @@ from generator.thai.spam_words import (
 from generator.thai.wordtree import one_of
 
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
-_LINKED = re.compile(r"\[(?P<text>[^\]\n]*)\]\(|(?P<address>https?://[^\s)>\"']+)", re.IGNORECASE)
+_LINKED = re.compile(r"\[(?P<text>[^\[\]\n]*)\]\(|(?P<address>https?://[^\s)>\"']+)", re.IGNORECASE)
 
 _ENOUGH = 4
 _HONEST_WORD = 3

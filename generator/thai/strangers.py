@@ -13,7 +13,11 @@ _LAO_OFFSET = 0x80
 """Lao letters stand in the order of the Thai ones; readers of scanned paper mistake them."""
 _OTHERS = "\u0300-\u036f\u0400-\u052f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
 """Loose accents, Cyrillic, Lao, Myanmar, Khmer; Greek letters name quantities beside Thai words."""
-_STRANGE = re.compile(f"[{_PRIVATE}]+|\ufffd+|(?<=[{_THAI}])[{_OTHERS}]+|[{_OTHERS}]+(?=[{_THAI}])")
+LOST = "\ufffd"
+"""What programs write in the place of a character that they could not read."""
+_STRANGE = re.compile(
+    f"[{_PRIVATE}]+|\ufffd+|(?<=[{_THAI}])[{_OTHERS}]+|(?<![{_OTHERS}])[{_OTHERS}]++(?=[{_THAI}])"
+)
 
 
 def find_strangers(text: str) -> tuple[Fault, ...]:
@@ -29,7 +33,7 @@ def find_strangers(text: str) -> tuple[Fault, ...]:
 def _faults(text: str) -> Iterator[Fault]:
     for match in _STRANGE.finditer(text):
         seen = match[0]
-        if seen[0] == "\ufffd":
+        if seen[0] == LOST:
             yield Fault(match.start(), seen, None, "อักขระที่เสียหายจนอ่านไม่ออก")
         elif unicodedata.category(seen[0]) == "Co":
             yield Fault(match.start(), seen, _shown(seen), "อักขระเฉพาะของฟอนต์รุ่นเก่า")

@@ -15,7 +15,7 @@ _FOLLOWING = (
 )
 _UNIT = rf"(?:[{_OPENING}]\s*)*[เ-ไ]?\S(?:\s*[{_FOLLOWING}])*"
 _CLUSTER = re.compile(rf"{_UNIT}(?:{_SPACE}*[{_NO_BREAK}]\s*{_UNIT})*{_SPACE}*")
-_ABBREVIATION = re.compile(r"(?:[ก-ฮ]+\.)+")
+_ABBREVIATION = re.compile(r"(?<![ก-ฮ])(?:[ก-ฮ]++\.)++")
 _THAI_LETTER = re.compile("[ก-\u0e3aเ-\u0e4e]")
 
 

@@ -7,7 +7,7 @@ from generator.web.markdown.targets import Fault
 
 _LIMITS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
-        re.compile(r"[\[(`!<]{60}|[*_]{500}|(?:\[[^\]\n]{0,3}){60}"),
+        re.compile(r"[\[(`!<]{60}|[*_]{500}|(?:\[[^\[\]\n]{0,3}){60}"),
         "มีวงเล็บหรือเครื่องหมายซ้อนกันมากผิดปกติ",
     ),
     (re.compile(r"^(?:[ \t]*>){12}", re.MULTILINE), "ข้อความอ้างอิง (>) ซ้อนกันลึกเกิน 12 ชั้น"),

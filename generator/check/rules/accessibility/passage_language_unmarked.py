@@ -26,7 +26,7 @@ from generator.findings import English, Finding
 
 _BLOCKS = ("p", "li", "td", "th", "dd", "dt", "blockquote", "figcaption", "h1", "h2", "h3", "h4")
 _WORDS = 12
-_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
+_ADDRESS = re.compile(r"@|://|www\.")
 _LATIN_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -38,7 +38,7 @@ def check(page: HtmlPage, _: Ground) -> Iterator[Finding]:
     for element in page.main.iter(*_BLOCKS):
         if any(True for _block in element.iterdescendants(*_BLOCKS)) or _says_language(element):
             continue
-        text = _ADDRESS.sub(" ", shown(element))
+        text = " ".join(word for word in shown(element).split() if not _ADDRESS.search(word))
         if not _is_english(text) or is_within_unspoken(element):
             continue
         begin = " ".join(text.split()[:6])

@@ -8,7 +8,7 @@ from generator.library.edition import Disclosed
 from generator.library.entry import Entry
 from generator.library.library import Library
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _LINK = re.compile(r"https?://[^\s)>\]\"']+", re.IGNORECASE)
 _FORM = re.compile(r"(?:/|\.\./)forms/([a-z0-9-]+)")
 _OTHERS = re.compile(

@@ -26,7 +26,7 @@ _MONTHS_OF = re.compile(
     rf"({_MONTH})\s*{_ERA}({_YEAR})?{_DASH}({_MONTH})\s*{_ERA}({_YEAR})"
 )  # fmt: skip
 _LAW = (
-    r"พระราช[ก-๙]+|พ\.ร\.[บกฎ]\.|รัฐธรรมนูญ|ระเบียบ|ข้อบังคับ|กฎ|ประมวล|"
+    r"พระราช[ก-๙]{1,80}|พ\.ร\.[บกฎ]\.|รัฐธรรมนูญ|ระเบียบ|ข้อบังคับ|กฎ|ประมวล|"
     "ประกาศ|คำสั่ง|มติ|มาตรฐาน|หลักเกณฑ์"
 )
 _SILENT = tuple(
@@ -49,6 +49,8 @@ _SINGLE = re.compile(
     r"(?!\s*(?:บาท|คน|ราย|เล่ม|โรง|แห่ง))"
 )  # fmt: skip
 _TOKENS = re.compile(r"[^0-9A-Za-z]+")
+_LONGEST = 500
+"""Characters of a title; the properties of a file may hold a whole book."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ class Spoken:
 
 def spoken_years(title: str) -> tuple[Spoken, ...]:
     """The years that a title says it is about, in no particular order."""
-    text = to_arabic(title)
+    text = to_arabic(title[:_LONGEST])
     found: list[Spoken] = []
 
     def take(pattern: re.Pattern[str], kept: str, text: str) -> str:

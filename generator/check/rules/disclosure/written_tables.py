@@ -10,7 +10,7 @@ from generator.thai.extracted import fold
 
 _ROW = re.compile(r"^\s{0,3}\|.*\|\s*$")
 _RULE = re.compile(r"^[\s|:-]+$")
-_HEADING = re.compile(r"^#{1,6}[ \t]+(.+?)[ \t]*#*$")
+_HEADING = re.compile(r"#{1,6}[ \t]+(.+)")
 _CUT = re.compile(r"(?<!\\)\|")
 _COUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:เรื่อง|ครั้ง|ราย|ข้อ|รายการ|คำขอ|คน)?")
 _HEADERS_WITHIN = 15
@@ -48,7 +48,7 @@ def written_tables(body: str) -> Iterator[WrittenTable]:
     while at < len(lines):
         if at not in fenced:
             if match := _HEADING.match(lines[at]):
-                heading = plain_text(match[1])
+                heading = plain_text(match[1].rstrip("#"))
             elif _begins(lines, at):
                 end = at + 2
                 while end < len(lines) and _ROW.match(lines[end]):

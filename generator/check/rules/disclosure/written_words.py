@@ -3,14 +3,14 @@
 import re
 
 from generator.kinds.steps import plain_text
+from generator.source.remarks import without_comments
 from generator.thai.extracted import fold
 
 _HEADING = re.compile(r"^\s{0,3}#{1,6}(?:\s.*)?$", re.MULTILINE)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z0-9ก-๙]")
 _LONG = 2_000
 """Characters: no promise is that long."""
-_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+_PICTURE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)")
 _LETTER = "A-Za-z0-9ก-๙"
 
 
@@ -60,5 +60,5 @@ def promise(text: str) -> str | None:
 
 
 def _words(body: str) -> str:
-    without = _HEADING.sub("", _COMMENT.sub("", body))
+    without = _HEADING.sub("", without_comments(body))
     return plain_text(without)
