@@ -118,7 +118,7 @@ def broken_anchors(desk: Desk, pages: Iterable[Page]) -> Iterator[Finding]:
             yield Finding(
                 codes.ANCHOR_BROKEN,
                 entry.source.at_body(max(offset, 0)),
-                f"ลิงก์ {anchor.needle} ไม่พบหัวข้อปลายทาง #{anchor.fragment} ผู้อ่านจะไปไม่ถึงจุดที่ต้องการ",
+                f"ลิงก์ {anchor.needle} ไปยังหัวข้อที่หน้าปลายทางไม่มี ผู้อ่านจะไปไม่ถึงจุดที่ต้องการ",
                 "ตรวจชื่อหัวข้อของหน้าปลายทาง หรือลบส่วนหลังเครื่องหมาย #",
             )
 

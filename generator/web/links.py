@@ -52,7 +52,10 @@ def _disguised(target: str, host: str) -> Fault | None:
 def _external(target: str, scheme: str) -> Target | Fault:
     if scheme not in _EXTERNAL or re.search(r"[\x00-\x20<>\"'\\]", target):
         return Fault(
-            codes.LINK_UNSAFE, target, f"ลิงก์ {target[:60]} ไม่ปลอดภัย", "ใช้ที่อยู่ที่ขึ้นต้นด้วย https://"
+            codes.LINK_UNSAFE,
+            target,
+            f"ลิงก์ {target[:60]} ไม่ปลอดภัย เพราะไม่ได้พาไปหน้าเว็บหรืออีเมล",
+            "ใช้ที่อยู่ที่ขึ้นต้นด้วย https:// หรือ mailto: หรือ tel:",
         )
     return Target(target, external=scheme in {"http", "https"})
 

@@ -37,7 +37,7 @@ def check(page: HtmlPage, _: Ground) -> Iterator[Finding]:
         href = element.get("href") or ""
         yield Finding(
             codes.CONTROL_NAMELESS, page.at(element, href),
-            f"{what}{f' ไปที่ {href}' if href else ''} ไม่มีข้อความ ผู้ใช้โปรแกรมอ่านหน้าจอจะไม่รู้ว่าใช้ทำอะไร",
+            f"{what}{f'ไปที่ {href} ' if href else ''}ไม่มีข้อความ ผู้ใช้โปรแกรมอ่านหน้าจอจะไม่รู้ว่าใช้ทำอะไร",
             "เขียนข้อความในลิงก์หรือปุ่ม ถ้ามีเพียงภาพ ให้เขียนคำบรรยายแทนภาพว่าพาไปที่ใด",
             English(
                 f"{english}{f' to {href}' if href else ''} has no name",

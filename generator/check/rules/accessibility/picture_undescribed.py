@@ -31,13 +31,13 @@ def check(page: HtmlPage, _: Ground) -> Iterator[Finding]:
         if not _is_silent(element) or is_within_unspoken(element):
             continue
         name = (element.get("src") or "").rpartition("/")[2]
-        shown = f" {name}" if name else ""
+        shown = f" {name} " if name else ""
         yield Finding(
             codes.PICTURE_UNDESCRIBED, page.at(element, name),
-            f"ภาพ{shown} ไม่มีคำบรรยายแทนภาพ ผู้ที่มองไม่เห็นภาพจะไม่รู้ว่าภาพนี้บอกอะไร",
+            f"ภาพ{shown}ไม่มีคำบรรยายแทนภาพ ผู้ที่มองไม่เห็นภาพจะไม่รู้ว่าภาพนี้บอกอะไร",
             "เขียนคำบรรยายหนึ่งประโยคว่าภาพแสดงอะไร ในวงเล็บเหลี่ยมของ ![ ](ไฟล์) หรือในช่อง alt ของส่วนหัว",
             English(
-                f"The picture{shown} has no description",
+                f"The picture{shown.rstrip()} has no description",
                 "Say in one sentence what it shows; an empty alt is for mere decoration.",
             ),
         )  # fmt: skip

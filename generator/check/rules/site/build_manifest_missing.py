@@ -26,10 +26,14 @@ def check(folder: SiteFolder, _: Ground) -> Iterator[Finding]:
     if folder.made is not None:
         return
     there = MANIFEST in folder.files
-    seen, english = ("อ่านไม่ได้", "cannot be read") if there else ("ไม่มี", "is not there")
+    seen, english = (
+        ("อ่านไฟล์ build-manifest.json ไม่ได้", "cannot be read")
+        if there
+        else ("ไม่มีไฟล์ build-manifest.json", "is not there")
+    )
     yield Finding(
         codes.BUILD_MANIFEST_MISSING, folder.place(MANIFEST),
-        f"ไฟล์ build-manifest.json {seen} จึงไม่รู้ว่าเว็บไซต์นี้สร้างจากเนื้อหาปัจจุบันและครบถ้วนหรือไม่",
+        f"{seen} จึงไม่รู้ว่าเว็บไซต์นี้สร้างจากเนื้อหาปัจจุบันและครบถ้วนหรือไม่",
         "สั่ง prongsai build ใหม่ และไม่ลบหรือแก้ไฟล์นี้",
         English(
             f"build-manifest.json {english}, so nobody knows whether the site is whole",

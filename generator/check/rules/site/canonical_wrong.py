@@ -27,10 +27,14 @@ def check(page: HtmlPage, ground: Ground) -> Iterator[Finding]:
     named = [(link.get("href") or "").strip() for link in links]
     if len(named) == 1 and "://" in named[0] and _is_own(page, named[0]):
         return
-    seen = " และ ".join(named) or "ไม่ได้ระบุ"
+    seen = (
+        f"ที่อยู่หลักของหน้า {page.url} คือ {' และ '.join(named)} ซึ่งไม่ใช่ที่อยู่จริงของหน้า"
+        if named
+        else f"หน้า {page.url} ไม่ระบุที่อยู่หลัก (canonical)"
+    )
     yield Finding(
         codes.CANONICAL_WRONG, page.at(links[0], *named) if links else page.place,
-        f"ที่อยู่หลักของหน้า {page.url} คือ {seen} ซึ่งไม่ใช่ที่อยู่จริงของหน้า เครื่องมือค้นหาจะแสดงที่อยู่ผิด",
+        f"{seen} เครื่องมือค้นหาอาจแสดงที่อยู่ผิด",
         "ตรวจว่า site_url ใน mkdocs.yml เป็นที่อยู่จริงของเว็บไซต์ แล้วสั่ง prongsai build ใหม่",
         English(
             f"{page.url} names {' and '.join(named) or 'nothing'} as its canonical address",

@@ -26,10 +26,14 @@ def check(page: HtmlPage, _: Ground) -> Iterator[Finding]:
     said = (page.meta("description") or "").strip()
     if not page.is_listed or page.fault or len(said) >= _SHORTEST:
         return
-    seen = f"สั้นเกินไป (“{said}”)" if said else "ไม่มี"
+    seen = (
+        f"คำอธิบายหน้า {page.url} สำหรับผลการค้นหาสั้นเกินไป (“{said}”)"
+        if said
+        else f"หน้า {page.url} ไม่มีคำอธิบายสำหรับผลการค้นหา"
+    )
     yield Finding(
         codes.PAGE_DESCRIPTION_MISSING, page.place,
-        f"คำอธิบายหน้า {page.url} สำหรับผลการค้นหา{seen} ผู้ค้นหาจะไม่รู้ว่าหน้านี้มีอะไร",
+        f"{seen} ผู้ค้นหาจะไม่รู้ว่าหน้านี้มีอะไร",
         "เติม summary ในส่วนหัวหนึ่งประโยค บอกว่าหน้านี้ใช้ทำอะไร",
         English(
             f"{page.url} has {'a very short' if said else 'no'} description",

@@ -29,7 +29,7 @@ def check(site: BuiltSite, _: Ground) -> Iterator[Finding]:
     for line, thai, english in _faults(site, text):
         yield Finding(
             codes.ROBOTS_UNHELPFUL, site.folder.place(_ADDRESS, line),
-            f"robots.txt {thai} ประชาชนจะค้นหาหน้าของสำนักงานไม่พบ",
+            f"{thai} ประชาชนจะค้นหาหน้าของสำนักงานไม่พบ",
             "สั่ง prongsai build ใหม่ ถ้ามีผู้เขียนข้อห้ามไว้ ให้ลบออก",
             English(f"robots.txt {english}", "Build again, and take away what forbids."),
         )  # fmt: skip
@@ -37,7 +37,7 @@ def check(site: BuiltSite, _: Ground) -> Iterator[Finding]:
 
 def _faults(site: BuiltSite, text: str | None) -> Iterator[tuple[int, str, str]]:
     if text is None:
-        yield 1, "ไม่มี", "is not there"
+        yield 1, "ไม่มีไฟล์ robots.txt", "is not there"
         return
     everybody = True
     maps = []
@@ -48,12 +48,17 @@ def _faults(site: BuiltSite, text: str | None) -> Iterator[tuple[int, str, str]]
             case "user-agent":
                 everybody = value == "*"
             case "disallow" if everybody and value in {"/", "/*"}:
-                yield number, "ห้ามเครื่องมือค้นหาทุกหน้า (Disallow: /)", "forbids the whole site"
+                yield (
+                    number,
+                    "robots.txt ห้ามเครื่องมือค้นหาทุกหน้า (Disallow: /)",
+                    "forbids the whole site",
+                )
             case "sitemap":
                 maps.append(value)
     targets = (site.folder.target("/", address) for address in maps if "://" in address)
     if not any(target and target.url in site.folder.files for target in targets):
-        yield 1, "ไม่บอกที่อยู่เต็มของแผนผัง (Sitemap:) ที่มีอยู่จริง", "names no sitemap that is there"
+        thai = "robots.txt ไม่บอกที่อยู่เต็มของแผนผัง (Sitemap:) ที่มีอยู่จริง"
+        yield 1, thai, "names no sitemap that is there"
 
 
 RULE = Rule(
