@@ -7,11 +7,12 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 
-_STREAM = re.compile(rb"\bstream\r?\n(.*?)endstream", re.DOTALL)
+_STREAM = re.compile(rb"\bstream\r?\n")
+_STREAM_END = b"endstream"
 _DICTIONARY = 2_000
 """How far before its data the dictionary of a stream begins at most, in bytes."""
 _OBJECTS_LIMIT = 20_000_000
-"""Bytes read from one packed list of objects; real ones hold some thousand."""
+"""Bytes read from all packed lists of objects of a file; real ones hold some thousand."""
 _NAME_CODE = re.compile(rb"#([0-9A-Fa-f]{2})")
 _PDF_PROGRAM = re.compile(rb"/(?:JavaScript|JS|Launch)(?![A-Za-z0-9])")
 _MACRO_NAMES = re.compile(
@@ -21,41 +22,52 @@ _MACRO_TYPE = re.compile(rb"vbaProject|macroEnabled", re.IGNORECASE)
 _OUTSIDE_TEMPLATE = re.compile(rb"attachedTemplate", re.IGNORECASE)
 _FORMULA = re.compile(r"\s*(?:=|@\w+\(|[+-]\s*(?:[A-Za-z_][\w.]*\s*[(|!]|=))")
 _READ = 1_000_000
+_LINKS_LIMIT = 20_000_000
+"""Bytes of the lists of links of an office file; real ones hold some thousand."""
 
 
 def pdf_has_program(data: bytes) -> bool:
-    """Tell whether a PDF file runs a script or starts a program.
+    """Tell whether a PDF file runs a script, starts a program or packs its objects into a bomb.
 
     Names may hide behind `#xx` codes and in packed lists of objects (ISO 32000-1, 7.3.5 and
     7.5.7); the packed data of pictures is not looked at, where such letters come up by chance.
     """
-    return any(_PDF_PROGRAM.search(_NAME_CODE.sub(_letter, part)) for part in _pdf_parts(data))
+    room = _OBJECTS_LIMIT
+    for part, is_packed in _pdf_parts(data):
+        objects = _unpacked(part, room) if is_packed else part
+        room -= len(objects) if is_packed else 0
+        if room <= 0 or _PDF_PROGRAM.search(_NAME_CODE.sub(_letter, objects)):
+            return True
+    return False
 
 
 def _letter(match: re.Match[bytes]) -> bytes:
     return bytes.fromhex(match[1].decode())
 
 
-def _pdf_parts(data: bytes) -> Iterator[bytes]:
-    """All that a reader takes for objects: outside of streams, and in packed lists of objects."""
+def _pdf_parts(data: bytes) -> Iterator[tuple[bytes, bool]]:
+    """All that a reader takes for objects: outside of streams, and in lists that are packed."""
     position = 0
-    for stream in _STREAM.finditer(data):
-        yield data[position : stream.start()]
-        position = stream.end()
-        if b"/ObjStm" in data[max(0, stream.start() - _DICTIONARY) : stream.start()]:
-            yield _unpacked(stream[1])
-    yield data[position:]
+    while stream := _STREAM.search(data, position):
+        end = data.find(_STREAM_END, stream.end())
+        if end < 0:
+            break
+        yield data[position : stream.start()], False
+        position = end + len(_STREAM_END)
+        if data.find(b"/ObjStm", max(0, stream.start() - _DICTIONARY), stream.start()) >= 0:
+            yield data[stream.end() : end], True
+    yield data[position:], False
 
 
-def _unpacked(packed: bytes) -> bytes:
+def _unpacked(packed: bytes, limit: int) -> bytes:
     try:
-        return zlib.decompressobj().decompress(packed, _OBJECTS_LIMIT)
+        return zlib.decompressobj().decompress(packed, limit)
     except zlib.error:
         return packed
 
 
 def archive_has_program(archive: zipfile.ZipFile) -> bool:
-    """Tell whether an office document carries a macro or fetches one with its template.
+    """Tell whether an office document carries a macro, fetches one with its template or is a bomb.
 
     Raises:
         zipfile.BadZipFile: A part of it is broken.
@@ -64,7 +76,9 @@ def archive_has_program(archive: zipfile.ZipFile) -> bool:
     if any(_MACRO_NAMES.search(name) for name in names):
         return True
     types = (name for name in names if name == "[Content_Types].xml")
-    links = (name for name in names if name.endswith(".rels"))
+    links = [name for name in names if name.endswith(".rels")]
+    if sum(min(archive.getinfo(name).file_size, _READ) for name in links) > _LINKS_LIMIT:
+        return True
     return any(_MACRO_TYPE.search(_start(archive, name)) for name in types) or any(
         _OUTSIDE_TEMPLATE.search(part) and b"http" in part
         for part in (_start(archive, name) for name in links)

@@ -66,15 +66,14 @@ def _packed(*required: str) -> Callable[[bytes], None]:
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 entries = archive.infolist()
-                active = archive_has_program(archive)
+                active = len(entries) > MAX_PACKED_ENTRIES or archive_has_program(archive)
         except _BROKEN_ARCHIVE as error:
             raise TypeContradictedError from error
         names = {entry.filename for entry in entries}
         if not all(any(name.startswith(want) for name in names) for want in required):
             raise TypeContradictedError
         unpacked = sum(entry.file_size for entry in entries)
-        too_many = len(entries) > MAX_PACKED_ENTRIES
-        if active or too_many or unpacked > MAX_RATIO * max(len(data), 10_000):
+        if active or unpacked > MAX_RATIO * max(len(data), 10_000):
             raise ActiveContentError
 
     return check

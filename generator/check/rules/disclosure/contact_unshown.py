@@ -26,7 +26,10 @@ from generator.library.edition import Edition
 from generator.office import Office
 
 _SIGNS = re.compile(r"[\s()-]")
-_MAP = re.compile(r"\[(?:(?!แผนที่)[^\[\]])*+แผนที่[^\[\]]*+\]\(|maps\.|goo\.gl/maps|google\.[a-z.]+/maps", re.IGNORECASE)
+_MAP = re.compile(
+    r"\[(?:(?!แผนที่)[^\[\]])*+แผนที่[^\[\]]*+\]\(|maps\.|goo\.gl/maps|google\.[a-z.]+/maps",
+    re.IGNORECASE,
+)
 
 
 def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
