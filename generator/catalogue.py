@@ -55,7 +55,7 @@ class Item(_Data):
     subjects: tuple[Line, ...] = ()
     """เรื่องที่ข้อนี้ครอบคลุม เป็นคำที่คงที่ทุกปี เรื่องหลักอยู่หน้าสุด"""
     elements: tuple[Line, ...] = ()
-    """องค์ประอบด้านข้อมูลที่มีแหล่งอ้างอิง"""
+    """องค์ประกอบด้านข้อมูลที่มีแหล่งอ้างอิง"""
     elements_year: Literal["stated", "inferred"] | None = None
     """แหล่งอ้างอิงระบุปีนี้ (stated) หรือเทียบเคียงจากเลขข้อและชื่อ (inferred)"""
     elements_memory: tuple[Line, ...] = ()

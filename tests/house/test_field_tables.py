@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
+from generator.catalogue import Catalogue
 from generator.kinds import KINDS, kind_at
 from generator.kinds.empty_months import EmptyMonths
 from generator.kinds.field_table import field_table
@@ -19,7 +20,7 @@ REPOSITORY = Path(__file__).parents[2]
 GUIDE = REPOSITORY / "docs" / "kinds"
 PAGES = [REPOSITORY / "README.md", *sorted(GUIDE.glob("*.md"))]
 REGISTERS: dict[str, type[BaseModel]] = {
-    "office": Office, "laws": LawRegister, "months": EmptyMonths,
+    "office": Office, "laws": LawRegister, "months": EmptyMonths, "catalogue": Catalogue,
 }  # fmt: skip
 MODELS: dict[str, type[BaseModel]] = {kind.name: kind.model for kind in KINDS} | REGISTERS
 OPEN, CLOSE = "<!-- fields -->\n", "<!-- /fields -->"
