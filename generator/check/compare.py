@@ -12,11 +12,13 @@ _Sign = tuple[str, str, str]
 def compare(then: Report, now: Report, since: str) -> Compared:
     """Compare two reports of the same question.
 
-    Lines are no part of a finding's identity: a text that moved down is not worse for it.
+    Lines are no part of a finding's identity: a text that moved down is not worse for it. What was
+    only looked for now, in the built site or on other sites, is neither better nor worse.
     """
+    both = tuple(finding for finding in now.findings if _was_judged(finding, then))
     return Compared(
         since,
-        worse=_beyond(now.findings, then.findings),
+        worse=_beyond(both, then.findings),
         better=_beyond(then.findings, now.findings),
         points={
             made.edition.key: (before.get(made.edition.key), made.points)
@@ -24,6 +26,12 @@ def compare(then: Report, now: Report, since: str) -> Compared:
             for made in now.readiness
         },
     )
+
+
+def _was_judged(finding: Finding, then: Report) -> bool:
+    """Tell whether it could have been found then; in a state that nobody could read, it could."""
+    number = finding.code.number
+    return not then.looked_at or any(rule.code.number == number for rule in then.rules)
 
 
 def _beyond(these: Iterable[Finding], those: Iterable[Finding]) -> tuple[Finding, ...]:

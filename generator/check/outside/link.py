@@ -61,7 +61,7 @@ FAULTS = {
     "cut": ("เครื่องแม่ข่ายตัดการเชื่อมต่อก่อนตอบ", "the server hung up without an answer"),
     "tls": (
         "เชื่อมต่อแบบเข้ารหัสไม่ได้ ใบรับรองอาจหมดอายุ ติดตั้งไม่ครบ หรือไม่ตรงกับชื่อเว็บไซต์",
-        "no encrypted connection; the certificate is perhaps expired, incomplete or of another name",
+        "no encrypted connection; the certificate may be expired, incomplete or of another name",
     ),
     "redirects": ("ส่งต่อไปมาไม่สิ้นสุด", "redirects without end"),
     "broken": ("คำตอบที่ได้ไม่ใช่เว็บไซต์", "the answer is no HTTP"),
