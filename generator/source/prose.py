@@ -8,13 +8,14 @@ BLANK = "\ufffc"
 """Stands for a character that is no prose; neither a letter, a digit nor a space."""
 _FRONT_MATTER = re.compile(r"---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?=\n|\Z)", re.DOTALL)
 _YAML_REMARK = re.compile(r"(?:(?<=[ \t])|^)#.*", re.MULTILINE)
-_CODE = r"<!--.*?-->|(?<!`)(?P<tick>`+)(?!`)[^\n]*?(?<!`)(?P=tick)(?!`)"
-_NO_TEXT = re.compile(_CODE, re.DOTALL)
+_REMARK_BEGIN, _REMARK_END = "<!--", "-->"
+_CODE = rf"{_REMARK_BEGIN}|(?<!`)(?P<tick>`+)(?!`)[^\n]{{0,2000}}?(?<!`)(?P=tick)(?!`)"
+_NO_TEXT = re.compile(_CODE)
 _NO_PROSE = re.compile(
-    _CODE + r"|(?<=\]\()[^()\n]*(?:\([^()\n]*\)[^()\n]*)*(?=\))"
-    r"|<[a-z][a-z0-9+.-]*:[^>\s]*>"
+    _CODE + r"|(?<=\]\()[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+(?=\))"
+    r"|<[a-z][a-z0-9+.-]*:[^<>\s]*>"
     r"|https?://[^\s<>()\"'\u0e00-\u0e7f]+",
-    re.IGNORECASE | re.DOTALL,
+    re.IGNORECASE,
 )
 _CHARACTER = re.compile(r"[^\n]")
 
@@ -60,4 +61,16 @@ def _without_fences(text: str) -> str:
 
 
 def _blanked(expression: re.Pattern[str], text: str) -> str:
-    return expression.sub(lambda match: _CHARACTER.sub(BLANK, match[0]), text)
+    """Blank what matches, and every remark from its beginning to its end; an open one is text."""
+    pieces: list[str] = []
+    done = at = 0
+    last_end = text.rfind(_REMARK_END)
+    while match := expression.search(text, at):
+        at = match.end()
+        if match[0] == _REMARK_BEGIN:
+            if last_end < at:
+                continue
+            at = text.index(_REMARK_END, at) + len(_REMARK_END)
+        pieces += text[done : match.start()], _CHARACTER.sub(BLANK, text[match.start() : at])
+        done, at = at, max(at, match.start() + 1)
+    return "".join((*pieces, text[done:]))
