@@ -26,6 +26,7 @@ def disclosure_command(
         report = check_project(Path.cwd(), Wish(today=today, edition=edition), shown)
     made = [one for one in report.readiness if edition or one.edition.is_open]
     if format_ == "json":
-        click.echo(json.dumps([readiness_tree(one) for one in made], ensure_ascii=False, indent=1))
+        trees = [readiness_tree(one, language) for one in made]
+        click.echo(json.dumps(trees, ensure_ascii=False, indent=1))
         return
     click.echo("\n\n".join(as_table(one, report.today, language) for one in made))

@@ -1,4 +1,4 @@
-"""A report for programs; `docs/checker.md` describes it."""
+"""A report for programs; `docs/check-report.schema.json` describes every field."""
 
 import json
 from typing import Any
@@ -24,7 +24,7 @@ def as_json(report: Report, setting: Setting = PLAIN) -> str:
             "looked_at": dict(sorted(report.looked_at.items())),
         },
         "findings": [_finding(finding, setting.language) for finding in report.findings],
-        "readiness": [readiness_tree(made) for made in report.readiness],
+        "readiness": [readiness_tree(made, setting.language) for made in report.readiness],
     }
     if report.compared:
         tree["compared"] = _compared(report.compared, setting.language)
@@ -48,7 +48,7 @@ def _finding(finding: Finding, language: str) -> dict[str, Any]:
     }
 
 
-def readiness_tree(made: Readiness) -> dict[str, Any]:
+def readiness_tree(made: Readiness, language: str = "th") -> dict[str, Any]:
     """An edition's readiness; `estimate` is ours and no mark of an evaluator."""
     return {
         "edition": made.edition.key,
@@ -73,7 +73,10 @@ def readiness_tree(made: Readiness) -> dict[str, Any]:
                 "owner": item.disclosed.owner,
                 "updated": item.disclosed.updated and item.disclosed.updated.isoformat(),
                 "evidence": [proof.url for proof in item.disclosed.proofs],
-                "reasons": [f"{r.code.number} {r.message}" for r in item.reasons],
+                "reasons": [
+                    f"{reason.code.number} {spoken(reason, language).message}"
+                    for reason in item.reasons
+                ],
             }
             for item in made.items
         ],

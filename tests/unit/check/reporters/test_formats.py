@@ -2,7 +2,6 @@
 
 import datetime as dt
 import json
-import re
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -12,7 +11,6 @@ from hypothesis import strategies as st
 from generator import codes
 from generator.check.report import Compared, Report
 from generator.check.reporters import FORMATS
-from generator.check.reporters.github import as_github
 from generator.check.reporters.json_report import as_json
 from generator.check.reporters.junit import as_junit
 from generator.check.reporters.markdown import LONGEST, as_markdown
@@ -44,74 +42,6 @@ def test_no_text_breaks_any_format(message: str, path: str, language: str) -> No
     json.loads(as_json(made))
     json.loads(as_sarif(made))
     ET.fromstring(as_junit(made))  # noqa: S314 - we wrote it ourselves
-
-
-@given(message=texts, path=texts.filter(bool))
-def test_a_workflow_command_is_one_line_and_says_what_was_said(message: str, path: str) -> None:
-    """The service undoes the escapes; so does this test."""
-    (line,) = as_github(report(finding(message, path))).removesuffix("\n").split("\n")
-    match = re.fullmatch(r"::error file=(.*?),line=3,col=2,title=(.*?)::(.*)", line, re.DOTALL)
-    assert match
-    assert undone(match[1]) == path
-    assert undone(match[3]) == f"{message}\nวิธีแก้: ตรวจชื่อ"
-
-
-def undone(text: str) -> str:
-    for code, letter in (("%2C", ","), ("%3A", ":"), ("%0A", "\n"), ("%0D", "\r"), ("%25", "%")):
-        text = text.replace(code, letter)
-    return text
-
-
-def test_more_than_the_service_shows_is_said() -> None:
-    """Ten annotations of a level are shown; the reader must know of the others."""
-    many = report(*(finding(line=number) for number in range(1, 12)))
-    assert as_github(many).count("::error") == 11
-    assert "::notice title=พบมากกว่าที่แสดง::พบทั้งหมด 11 แห่ง" in as_github(many)
-    assert "::notice" not in as_github(report(finding()))
-
-
-def test_json_has_the_fields_that_are_promised() -> None:
-    """Programs rely on them."""
-    tree = json.loads(as_json(report(finding())))
-    assert tree["schema"] == 1
-    assert tree["summary"]["error"] == 1
-    (found,) = tree["findings"]
-    assert {
-        "code",
-        "name",
-        "severity",
-        "path",
-        "line",
-        "column",
-        "message",
-        "hint",
-        "basis",
-    } <= set(found)
-    assert (found["code"], found["line"], found["severity"]) == ("D101", 3, "error")
-    assert found["basis"]
-
-
-def test_sarif_names_every_rule_and_points_at_the_line() -> None:
-    """A result finds its rule by number and by place."""
-    (run,) = json.loads(as_sarif(report(finding())))["runs"]
-    rules = run["tool"]["driver"]["rules"]
-    (result,) = run["results"]
-    assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == "D101"
-    place = result["locations"][0]["physicalLocation"]
-    assert place["artifactLocation"]["uri"] == PATH
-    assert place["region"] == {"startLine": 3, "startColumn": 2}
-    moved = json.loads(as_sarif(report(finding(line=9))))["runs"][0]["results"][0]
-    assert moved["partialFingerprints"] == result["partialFingerprints"]
-
-
-def test_junit_has_a_case_to_a_rule_and_a_failure_to_a_file() -> None:
-    """So that a dashboard shows which rule began to fail, where and when."""
-    root = ET.fromstring(as_junit(report(finding(), finding(line=4))))  # noqa: S314 - the same
-    cases = root.findall("testsuite/testcase")
-    assert len(cases) == len(RULES)
-    failed = [case for case in cases if case.find("failure") is not None]
-    assert [case.attrib["name"] for case in failed] == [f"D101 item-missing: {PATH}"]
-    assert (failed[0].findtext("failure") or "").count(PATH) == 2
 
 
 def test_markdown_escapes_what_editors_wrote_and_stays_short_enough() -> None:
