@@ -180,6 +180,17 @@ CONTRAST_LOW = Code("A116", "contrast-low", _E)
 FRAME_UNTITLED = Code("A117", "frame-untitled", _W)
 ZOOM_FORBIDDEN = Code("A118", "zoom-forbidden", _W)
 
+# P: personal data
+NATIONAL_ID_SHOWN = Code("P101", "national-id-shown", _E)
+NATIONAL_ID_SUSPECTED = Code("P102", "national-id-suspected", _W)
+ACCOUNT_LISTED = Code("P103", "account-listed", _E)
+ACCOUNT_OF_PERSON = Code("P104", "account-of-person", _W)
+MOBILE_LISTED = Code("P105", "mobile-listed", _W)
+BIRTH_DATE_SHOWN = Code("P106", "birth-date-shown", _W)
+HOME_SHOWN = Code("P107", "home-shown", _W)
+HARDSHIP_SHOWN = Code("P108", "hardship-shown", _W)
+NATIONAL_ID_IN_NAME = Code("P109", "national-id-in-name", _E)
+
 # U: unsafe content
 SYMBOLIC_LINK = Code("U001", "symbolic-link", _E)
 RAW_HTML = Code("U002", "raw-html", _E)

@@ -21,13 +21,16 @@ class Words(NamedTuple):
     english: str = ""
 
 
+NOWHERE = Words()
+
+
 @dataclass(frozen=True, eq=False)
 class Part:
     """A piece of a writing, such as a page."""
 
     text: str
     """Of a sheet: a line to a row, its cells apart by tabs."""
-    named: Words = Words()
+    named: Words = NOWHERE
     """The page or sheet."""
     is_sheet: bool = False
 
@@ -61,9 +64,7 @@ class Writing:
         return Location(self.path, part.line(offset) if is_csv else 1)
 
 
-def writings(
-    sources: Iterable[SourceFile], documents: Mapping[str, Document]
-) -> Iterator[Writing]:
+def writings(sources: Iterable[SourceFile], documents: Mapping[str, Document]) -> Iterator[Writing]:
     """Every text, drafts too, then every document that could be read."""
     for source in sources:
         yield Writing(source.path, (Part(source.text),), source)
@@ -84,14 +85,14 @@ def _parts(path: str, document: Document) -> Iterator[Part]:
     if document.title:
         yield Part(document.title, Words("ชื่อเรื่องในคุณสมบัติของไฟล์", "the title among its properties"))
     for sheet in document.sheets:
-        named = Words(f"แผ่นงาน “{sheet.name}”", f"sheet “{sheet.name}”") if sheet.name else Words()
+        named = Words(f"แผ่นงาน “{sheet.name}”", f"sheet “{sheet.name}”") if sheet.name else NOWHERE
         yield Part(_rows(sheet), named, is_sheet=True)
     paged = path.lower().endswith(_PAGED)
     for number, page in enumerate(document.pages[len(document.sheets) :], start=1):
         if document.sheets:
             yield Part(page, Words("ข้อความข้างตาราง", "notes beside the cells"))
         else:
-            yield Part(page, Words(f"หน้า {number}", f"page {number}") if paged else Words())
+            yield Part(page, Words(f"หน้า {number}", f"page {number}") if paged else NOWHERE)
 
 
 def _rows(sheet: Sheet) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from tests.cases.disclosure_files import DISCLOSURE_MAKERS
 from tests.cases.loader_files import LOADER_MAKERS
+from tests.cases.personal_files import PERSONAL_MAKERS
 from tests.cases.site_files import SITE_MAKERS
 from tests.kinds.tiny_office import PDF, picture
 
@@ -12,6 +13,7 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "photo": picture,
     **DISCLOSURE_MAKERS,
     **LOADER_MAKERS,
+    **PERSONAL_MAKERS,
     **SITE_MAKERS,
 }
 """The name that a page uses, to the function that makes the bytes."""

@@ -1,0 +1,84 @@
+"""National identification numbers in a writing: those beyond doubt, and those that may be some."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.check.rules.personal.leaks import Leak
+from generator.check.writing import Part, Writing
+from generator.personal.identity import find_national_ids
+from generator.personal.private import find_labelled_ids
+from generator.personal.tables import find_below
+from generator.personal.trace import Trace, arabic_digits
+
+_HEAD = re.compile(
+    r"ประจำตัวประชาชน|บัตรประชาชน|เลขบัตร|(?:เลข|หมายเลข) ?ปชช|13 ?หลัก|citizen id", re.IGNORECASE
+)
+_CELL = re.compile(r"[\s'\"]*\d(?:[ \u00a0.\-\u2010-\u2015]{0,2}\d){8,13}[\s'\"]*")
+_THIRTEEN = re.compile(r"(?<![\d.,])[1-8]\d{12}(?![\d.,])")
+_MANY = 3
+"""Right numbers among the solid ones of a writing; one in ten is right by chance."""
+_ADDRESS = re.compile(r"(?:://|\]\(|www\.)\S*$")
+
+
+class Numbers(NamedTuple):
+    """The numbers of one writing."""
+
+    sure: tuple[Leak, ...]
+    suspected: tuple[Leak, ...]
+    """Right by its check digit but perhaps by chance, or called so but wrong by its check digit."""
+
+
+@lru_cache(maxsize=2)
+def national_ids(writing: Writing) -> Numbers:
+    """Find the numbers of natural persons; those of juristic persons are public."""
+    sure: list[Leak] = []
+    suspected: list[Leak] = []
+    right = sum(_solid(part) for part in writing.parts)
+    of_all = sum(len(_THIRTEEN.findall(part.text)) for part in writing.parts) if right else 0
+    is_list = right >= _MANY and 2 * right >= of_all
+    for part in writing.parts:
+        named = _named(part)
+        called = {place for trace in named for place in range(trace.position, trace.end)}
+        known: set[int] = set()
+        for trace in find_national_ids(part.text):
+            known.update(range(trace.position, trace.end))
+            if trace.sure or trace.position in called or (is_list and _is_solid(trace)):
+                sure.append(Leak(part, trace))
+            elif not _is_chance(part, trace):
+                suspected.append(Leak(part, trace))
+        wrong = (*find_labelled_ids(part.text), *named)
+        suspected += (Leak(part, trace) for trace in wrong if not known & _range(trace))
+    return Numbers(tuple(sure), tuple(suspected))
+
+
+def _solid(part: Part) -> int:
+    return sum(_is_solid(trace) for trace in find_national_ids(part.text))
+
+
+def _is_solid(trace: Trace) -> bool:
+    return trace.end - trace.position == trace.digits
+
+
+def _is_chance(part: Part, trace: Trace) -> bool:
+    """Tell whether it is a piece of an address, or single digits of neighbouring cells."""
+    text = part.text
+    start = max(0, trace.position - 300)
+    return bool(
+        (part.is_sheet and "\t" in text[trace.position : trace.end])
+        or _ADDRESS.search(text, start, trace.position)
+    )
+
+
+def _range(trace: Trace) -> set[int]:
+    return set(range(trace.position, trace.end))
+
+
+def _named(part: Part) -> tuple[Trace, ...]:
+    """Cells with a number below a head that calls it so; what begins with 0 or 9 is no person's."""
+    return tuple(
+        Trace(cell.position, cell.end, len(digits))
+        for cell in find_below(part.text, _HEAD, is_sheet=part.is_sheet)
+        if _CELL.fullmatch(part.text, cell.position, cell.end)
+        and (digits := arabic_digits(part.text[cell.position : cell.end]))[0] in "12345678"
+    )

@@ -1,0 +1,62 @@
+"""Tables in a text, Markdown's or a sheet's: the cells below a head that says what they hold."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_LONGEST_HEAD = 100
+"""Characters of a cell; a longer one is no head of a column."""
+_RULE = re.compile(r"[\s:|-]*")
+"""The line below the head of a Markdown table."""
+
+
+class Cell(NamedTuple):
+    """A filled cell, by its place in the text."""
+
+    position: int
+    end: int
+    line: int
+    """Index of the first character of its row."""
+
+
+def find_below(text: str, head: re.Pattern[str], *, is_sheet: bool = False) -> tuple[Cell, ...]:
+    """Return the filled cells below the heads that an expression finds.
+
+    Args:
+        text: Markdown, where `|` parts the cells and another line ends the table; or a sheet.
+        head: What the head of the column says.
+        is_sheet: Whether each line is a row and tabs part its cells.
+    """
+    return tuple(_below(text, head, is_sheet=is_sheet)) if head.search(text) else ()
+
+
+def _below(text: str, head: re.Pattern[str], *, is_sheet: bool) -> Iterator[Cell]:
+    columns: set[int] = set()
+    start = 0
+    for line in text.split("\n"):
+        if not is_sheet and "|" not in line:
+            columns = set()
+        else:
+            cells = list(_cells(line, start, "\t" if is_sheet else "|"))
+            heads = {number for number, cell in enumerate(cells) if _is_head(text, cell, head)}
+            if heads:
+                columns = heads
+            elif is_sheet or not _RULE.fullmatch(line):
+                yield from (
+                    cell for number, cell in enumerate(cells)
+                    if number in columns and text[cell.position : cell.end].strip()
+                )  # fmt: skip
+        start += len(line) + 1
+
+
+def _cells(line: str, start: int, sign: str) -> Iterator[Cell]:
+    position = start
+    for cell in line.split(sign):
+        yield Cell(position, position + len(cell), start)
+        position += len(cell) + 1
+
+
+def _is_head(text: str, cell: Cell, head: re.Pattern[str]) -> bool:
+    if cell.end - cell.position > _LONGEST_HEAD:
+        return False
+    return head.search(text, cell.position, cell.end) is not None
