@@ -27,6 +27,20 @@ REFERENCE_UNKNOWN = Code("F204", "reference-unknown", _E)
 NAME_TWIN = Code("F205", "name-twin", _E)
 FILE_UNPLACED = Code("F206", "file-unplaced", _E)
 
+# C: Thai text
+SARA_AM_BROKEN = Code("C101", "sara-am-broken", _W)
+MARK_MISPLACED = Code("C102", "mark-misplaced", _W)
+LETTER_FOREIGN = Code("C103", "letter-foreign", _W)
+LETTER_LOST = Code("C104", "letter-lost", _E)
+DIGITS_MIXED = Code("C105", "digits-mixed", _W)
+WORD_MISSPELT = Code("C106", "word-misspelt", _W)
+LOAN_WORD_MISSPELT = Code("C107", "loan-word-misspelt", _N)
+SPACES_DOUBLED = Code("C108", "spaces-doubled", _N)
+SPACE_AT_SIGN = Code("C109", "space-at-sign", _N)
+OFFICE_NAME_MISSPELT = Code("C110", "office-name-misspelt", _W)
+DOCUMENT_TEXT_DAMAGED = Code("C111", "document-text-damaged", _W)
+DOCUMENT_WORD_BROKEN = Code("C112", "document-word-broken", _W)
+
 # M: manuals
 STEPS_MISSING = Code("M001", "steps-missing", _W)
 BRANCH_NOWHERE = Code("M002", "branch-nowhere", _E)

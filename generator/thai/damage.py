@@ -15,7 +15,7 @@ _IMPOSSIBLE = re.compile(
 A character that only a font knows counts within a word; before one it is the dot of a list.
 """
 _SARA_AM = re.compile("ำ|\u0e4d")
-_WITHOUT_SARA_AM = re.compile("ส.?นักงาน|ก.?หนด|จ.?นวน|ด.?เนินการ|ต.?แหน่ง|ล.?ดับ|อ.?นาจ|ท.?งาน")
+_WITHOUT_SARA_AM = re.compile("ส ?นักงาน|ก ?หนด|จ ?นวน|ด ?เนินการ|ต ?แหน่ง|ล ?ดับ|อ ?นาจ")
 """What is left of words that have one."""
 _LINE_LETTERS = 8
 _TELLING = 1500

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from tests.cases.content_files import CONTENT_MAKERS
 from tests.cases.disclosure_files import DISCLOSURE_MAKERS
 from tests.cases.loader_files import LOADER_MAKERS
 from tests.cases.personal_files import PERSONAL_MAKERS
@@ -11,6 +12,7 @@ from tests.kinds.tiny_office import PDF, picture
 MAKERS: dict[str, Callable[[], bytes]] = {
     "empty_pdf": lambda: PDF,
     "photo": picture,
+    **CONTENT_MAKERS,
     **DISCLOSURE_MAKERS,
     **LOADER_MAKERS,
     **PERSONAL_MAKERS,

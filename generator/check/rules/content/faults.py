@@ -1,0 +1,53 @@
+"""Findings about faults in the Thai of a text, each with its word and what to type instead."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.check.rules.first_few import first_few
+from generator.findings import Code, English, Finding
+from generator.source.file import SourceFile
+from generator.thai.fault import Fault
+from generator.thai.quote import Quote, quote
+
+
+@dataclass(frozen=True)
+class Harm:
+    """What faults of one kind do to a reader, in both languages."""
+
+    thai: str
+    """Follows the quoted word in the message."""
+    english: str
+    """Likewise, for example `so no search finds it`."""
+
+
+def told(code: Code, source: SourceFile, faults: Iterable[Fault], harm: Harm) -> Iterator[Finding]:
+    """Yield the findings about the first few faults of a text."""
+
+    def tell(fault: Fault) -> Finding:
+        quoted = quote(source.prose, fault)
+        return Finding(
+            code, source.at_text(fault.position),
+            f"พบ{fault.name}ใน “{shown(quoted.seen)}” {harm.thai}",
+            retype(quoted),
+            English(f"“{shown(quoted.seen)}” is written wrongly, {harm.english}", _english(quoted)),
+        )  # fmt: skip
+
+    return first_few(faults, tell, source)
+
+
+def retype(quoted: Quote) -> str:
+    """How to mend a word, in Thai."""
+    if quoted.meant is None:
+        return f"ลบ “{shown(quoted.seen)}” ทั้งคำ แล้วพิมพ์ใหม่ให้ตรงกับคำที่ต้องการ"
+    return f"ลบ “{shown(quoted.seen)}” แล้วพิมพ์ใหม่ว่า “{quoted.meant}”"
+
+
+def shown(seen: str) -> str:
+    """What stands in the text, on one line."""
+    return " ".join(seen.split("\n"))
+
+
+def _english(quoted: Quote) -> str:
+    if quoted.meant is None:
+        return f"Delete “{shown(quoted.seen)}” and type the word anew."
+    return f"Delete “{shown(quoted.seen)}” and type “{quoted.meant}”."
