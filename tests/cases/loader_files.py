@@ -18,6 +18,14 @@ def _docx_with_macro() -> bytes:
     return buffer.getvalue()
 
 
+def _zip_bomb() -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("xl/workbook.xml", bytes(50_000_000))
+    return buffer.getvalue()
+
+
 def _sixty_rows() -> bytes:
     rows = (f"{2500 + number},{1000 + number}" for number in range(60))
     return "\n".join(("school_year,students", *rows, "")).encode()
@@ -37,5 +45,7 @@ LOADER_MAKERS: dict[str, Callable[[], bytes]] = {
     "nothing": lambda: b"",
     "pdf_of_21_megabytes": lambda: PDF + b"\n" * 21_000_000,
     "docx_with_macro": _docx_with_macro,
+    "program": lambda: b"MZ\x90\x00\x03\x00\x00\x00" + bytes(200),
+    "zip_bomb": _zip_bomb,
 }
 """The name that a page uses, to the function that makes the bytes."""

@@ -1,0 +1,162 @@
+"""A whole office with faults planted on purpose: the checker tells exactly these, and no more."""
+
+import datetime as dt
+import json
+import re
+import subprocess
+import xml.etree.ElementTree as ET
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.check.report import Report
+from generator.check.reporters import FORMATS, write
+from generator.check.reporters.words import Setting
+from generator.check.run import Choice
+from generator.pipeline.checking import Wish, check_project
+from tests.feature.broken_office import (
+    Fault,
+    Place,
+    faults,
+    lay_out,
+    planted,
+    read_difference,
+    told,
+)
+from tests.feature.tiny_build import command
+
+TODAY = dt.date(2026, 4, 10)
+"""Three weeks before the open edition closes."""
+MENDABLE = tuple(fault for fault in faults() if fault.can_be_mended)
+ONE_BY_ONE = tuple(fault for fault in MENDABLE if not fault.row)[::4]
+"""Faults that are mended alone, one of four; all together are mended in one run."""
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return lay_out(tmp_path_factory.mktemp("broken") / "office")
+
+
+@pytest.fixture(scope="module")
+def report(office: Path) -> Report:
+    return check_project(office, Wish(today=TODAY))
+
+
+def same_place(fault: Fault) -> tuple[Fault, ...]:
+    """The faults that one mended line mends."""
+    return tuple(
+        other for other in faults() if other.place[1:] == fault.place[1:] and not other.row
+    )
+
+
+def without_lines(places: Counter[Place]) -> Counter[tuple[str, str]]:
+    """Places as they compare when lines were added or removed."""
+    counted: Counter[tuple[str, str]] = Counter()
+    for (code, path, _), number in places.items():
+        counted[code, path] += number
+    return counted
+
+
+def test_the_checker_tells_every_planted_fault_and_nothing_else(report: Report) -> None:
+    """At its code, its file and its line."""
+    if difference := read_difference(planted(), told(report)):
+        pytest.fail(f"the broken office is told wrongly:\n{difference}", pytrace=False)
+
+
+def test_the_office_has_faults_of_every_family_that_content_can_have() -> None:
+    """Those of a built site are planted into one, further below."""
+    codes = {fault.code for fault in faults()}
+    assert {code[0] for code in codes} >= set("FMDULAX")
+    assert len(codes) > 100
+
+
+def test_faults_that_the_office_accepts_are_not_told_and_counted(report: Report) -> None:
+    """A link in a text and a file in the register."""
+    assert report.suppressed == 2
+
+
+@pytest.mark.parametrize("fault", ONE_BY_ONE, ids=str)
+def test_a_mended_fault_is_told_no_more_and_nothing_else_changes(
+    fault: Fault, tmp_path: Path, report: Report
+) -> None:
+    """What its hint says is enough, and it hides nothing."""
+    mended = same_place(fault)
+    now = check_project(lay_out(tmp_path / "office", mended), Wish(today=TODAY))
+    before, after = without_lines(told(report)), without_lines(told(now))
+    assert before - after == Counter((one.code, one.path) for one in mended)
+    assert not after - before
+
+
+def test_the_rest_is_told_when_all_that_can_be_mended_is_mended(tmp_path: Path) -> None:
+    """No fault hides another one."""
+    now = check_project(lay_out(tmp_path / "office", MENDABLE), Wish(today=TODAY))
+    assert without_lines(told(now)) == without_lines(planted(MENDABLE))
+
+
+def test_every_format_tells_every_finding(report: Report) -> None:
+    """Whatever a service reads, it reads all of it."""
+    expected = Counter(finding.code.number for finding in report.findings)
+    for name in FORMATS:
+        assert _TOLD_BY[name](write(report, name, Setting())) == expected, name
+
+
+def _by_pattern(pattern: str) -> Callable[[str], Counter[str]]:
+    return lambda text: Counter(re.findall(pattern, text, re.MULTILINE))
+
+
+def _by_junit(text: str) -> Counter[str]:
+    said = "".join(ET.fromstring(text).itertext())  # noqa: S314 - we wrote it
+    return Counter(re.findall(r"^\S.*?:\d+:\d+: \S+ ([A-Z]\d{3}) ", said, re.MULTILINE))
+
+
+_TOLD_BY: dict[str, Callable[[str], Counter[str]]] = {
+    "text": _by_pattern(r"\[([A-Z]\d{3}) [a-z0-9-]+\]$"),
+    "json": lambda text: Counter(row["code"] for row in json.loads(text)["findings"]),
+    "github": _by_pattern(r"^::\w+ file=.*?,title=([A-Z]\d{3}) "),
+    "sarif": lambda text: Counter(
+        row["ruleId"].split("/")[0] for row in json.loads(text)["runs"][0]["results"]
+    ),
+    "junit": _by_junit,
+    "markdown": _by_pattern(r"`([A-Z]\d{3}) [a-z0-9-]+`$"),
+}
+
+
+def test_the_command_fails_and_says_so(office: Path) -> None:
+    """As it would in CI."""
+    run = command(office, "generator", "check", "--today", TODAY.isoformat(), "--format", "json")
+    assert run.code == 1, run.errors
+    assert len(json.loads(run.output)["findings"]) == planted().total()
+
+
+def test_the_day_decides_what_an_unfinished_edition_is_told(office: Path) -> None:
+    """Long before it closes, in the last month, and afterwards."""
+    for today, expected in (
+        (dt.date(2026, 3, 1), {"D106": 1, "D102": 1}),
+        (TODAY, {"D107": 1, "D102": 1}),
+        (dt.date(2026, 4, 30), {"D107": 1, "D102": 1}),
+        (dt.date(2026, 5, 1), {"D101": 1, "D153": 1}),
+    ):
+        wish = Wish(Choice(select=("D101", "D102", "D106", "D107", "D153")), today, "2569")
+        found = check_project(office, wish).findings
+        assert Counter(finding.code.number for finding in found) == expected, today
+
+
+def test_since_a_commit_only_what_was_mended_and_broken_is_told(tmp_path: Path) -> None:
+    """The office as it is, beside a commit in which some of its faults were mended."""
+    mended = tuple(fault for fault in MENDABLE if fault.path == "content/about/history.md")
+    healthy = lay_out(tmp_path / "office", mended)
+    (healthy / ".gitignore").write_text("/site/\n/theme/\n/.cache/\n", encoding="utf-8")
+    for arguments in (("init", "-q"), ("add", "."), ("commit", "-qm", "ก่อน")):
+        git = ("git", "-c", "user.name=ทดสอบ", "-c", "user.email=t@test.example.go.th")
+        subprocess.run([*git, *arguments], cwd=healthy, check=True, capture_output=True)
+    broken = lay_out(tmp_path / "broken")
+    (healthy / "content/about/history.md").write_bytes(
+        (broken / "content/about/history.md").read_bytes()
+    )
+    report = check_project(healthy, Wish(today=TODAY, since="HEAD"))
+    assert report.compared is not None
+    worse = Counter((f.code.number, f.location.path) for f in report.compared.worse)
+    assert worse == Counter((fault.code, fault.path) for fault in mended)
+    assert {f.code.number for f in report.compared.better} <= {"L110", "L111"}
