@@ -39,13 +39,25 @@ def project_at(project: Project, reference: str) -> Iterator[Project]:
 
 
 def _unpack(archive: tarfile.TarFile, root: Path) -> None:
-    """Write files alone and none outside: links lead anywhere, and trees name anything."""
+    """Write nothing outside: trees name anything, and links lead anywhere.
+
+    Links come last, so that nothing is written through one. They are laid because a check tells
+    of each; nothing follows them.
+    """
+    links: list[tuple[Path, str]] = []
     for member in archive:
         target = root / member.name
-        content = archive.extractfile(member) if member.isfile() else None
-        if content and ".." not in target.parts and target.is_relative_to(root):
+        if ".." in target.parts or not target.is_relative_to(root):
+            continue
+        if member.issym():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            links.append((target, member.linkname))
+        elif content := archive.extractfile(member) if member.isfile() else None:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content.read())
+    for target, leads_to in links:
+        if not (target.is_symlink() or target.exists()):
+            target.symlink_to(leads_to)
 
 
 def _archive(root: Path, reference: str) -> io.BytesIO:
