@@ -129,6 +129,9 @@ def _name(loc: tuple[int | str, ...]) -> str:
 
 
 def _description(model: type[BaseModel], loc: tuple[int | str, ...]) -> str:
+    """The sentence below a field of the model; that of the list for one of its items."""
+    while loc and isinstance(loc[-1], int):
+        loc = loc[:-1]
     parent = _model_at(model, loc[:-1]) if loc else None
     field = parent.model_fields.get(str(loc[-1])) if parent else None
     return (field.description or "") if field else ""

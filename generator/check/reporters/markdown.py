@@ -21,7 +21,7 @@ LONGEST = 60_000
 _OF_ONE_FILE = 25
 """Findings shown of one file; a broken table may have thousands."""
 _OPEN = 10
-"""Findings up to which the files are unfolded."""
+"""Findings up to which files are unfolded, so that a reader sees some without a click."""
 _OF_ONE_LIST = 40
 """Items shown of one list."""
 _LONG = 400
@@ -128,12 +128,11 @@ def _points(points: float | None) -> str:
 def _files(report: Report, setting: Setting, room: int) -> str:
     """File by file while there is room, then how many findings are not shown."""
     words = _WORDS[setting.language]
-    unfolded = len(report.findings) <= _OPEN
     parts, shown = [], 0
     room -= len(words["more"]) + 20
     for path, group in groupby(report.findings, key=lambda finding: finding.location.path):
         found = tuple(group)
-        part = _file(path, found, setting, unfolded=unfolded)
+        part = _file(path, found, setting, unfolded=shown < _OPEN)
         if len(part) > room:
             break
         parts.append(part)

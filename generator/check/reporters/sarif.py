@@ -6,6 +6,7 @@ and forbids HTML in Markdown (3.11.4.2); what editors wrote must become none of 
 
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -24,6 +25,9 @@ _SCHEMA = (
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "note"}
 _ROOT = "%SRCROOT%"
 """What services that read SARIF call the root of the checked-out repository."""
+
+_LINE = re.compile(r"(บรรทัด(?:ที่)? ?)[0-9,๐-๙]+")
+"""Where a message names a line, which moves with every line above it."""
 
 
 def as_sarif(report: Report, setting: Setting = PLAIN) -> str:
@@ -72,7 +76,8 @@ def _rule(rule: AnyRule, setting: Setting) -> dict[str, Any]:
 def _results(report: Report, order: dict[str, int], language: str) -> Iterator[dict[str, Any]]:
     seen: Counter[str] = Counter()
     for finding in report.findings:
-        sign = f"{finding.code.number}\0{finding.location.path}\0{finding.message}"
+        message = _LINE.sub(r"\1", finding.message)
+        sign = f"{finding.code.number}\0{finding.location.path}\0{message}"
         seen[sign] += 1
         yield _result(finding, order, language, _fingerprint(f"{sign}\0{seen[sign]}"))
 

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from generator.check.report import Report
 from generator.check.reporters.closing import closing
+from generator.check.reporters.discretion import discreet_findings
 from generator.check.reporters.words import LEVELS, PLAIN, Setting, one_line, quotable, spoken
 from generator.findings import Finding, Severity
 
@@ -35,7 +36,7 @@ def findings_as_text(findings: Iterable[Finding], setting: Setting = PLAIN) -> s
 
     They begin on a line of their own: the log of the host puts a word before them.
     """
-    found = sorted(findings, key=lambda finding: finding.order)
+    found = sorted(discreet_findings(findings), key=lambda finding: finding.order)
     if not found:
         return _sum(found, setting)
     return "\n{}\n\n{}".format("\n".join(_files(found, setting, None)), _sum(found, setting))

@@ -33,6 +33,7 @@ MESSAGES = (
     "บรรทัดแรก\nบรรทัดที่สอง\r\nบรรทัดที่สาม",
     "::error file=x::100% a,b: {0} {{ x }} [คลิก](javascript:alert(1)) <script>alert(1)</script>",
     "| a | b |\n|---|---|\n# x\n- y\n![p](z) @someone #12 *a* _b_ `c` ~~d~~ ]]> &amp; \\",
+    "ดู https://bet.example/x?a=1&b=2 www.bet.example หรือ a@bet.example ftp://x.example :smile:",
     "\x00\x07\x1b[31m\ufffe\u2028",
 )
 """What editors may write and findings repeat."""

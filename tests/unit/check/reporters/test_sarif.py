@@ -167,6 +167,7 @@ def test_a_fault_keeps_its_fingerprint_when_lines_move() -> None:
     """Otherwise every paragraph added above would close and open all alerts below."""
     assert prints(at(3), at(8)) == prints(at(30), at(35))
     assert prints(at(3)) == prints(replace(at(3), hint="คำแนะนำใหม่"))
+    assert prints(at(3, "เสียตั้งแต่บรรทัดที่ 3")) == prints(at(1200, "เสียตั้งแต่บรรทัดที่ 1,200"))
 
 
 def test_another_fault_has_another_fingerprint() -> None:
