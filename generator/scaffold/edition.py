@@ -193,5 +193,5 @@ def _office_text(office: SourceFile, key: str) -> str:
 
 
 _OPEN = re.compile(r"(?P<indent>\s+)open:\s*(?P<quote>[\"']?)(?P<year>\d{4})(?P=quote)\s*(?:#.*)?")
-_FLOW_LIST = re.compile(r"(\s+past:\s*\[)\s*(.*\].*)")
+_FLOW_LIST = re.compile(r"(\s+past:\s*\[)\s*+(.*\].*)")
 _BY_HAND = "แก้ editions ใน {path} ให้อัตโนมัติไม่ได้ ให้เขียน open: และ past: เป็นบรรทัดละรายการ แล้วสั่งใหม่"

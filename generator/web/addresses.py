@@ -14,7 +14,7 @@ _TAG = re.compile(
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 _ATTRIBUTE = re.compile(
-    r"""(?P<name>[^\s"'<>/=]++)(?P<equals>\s*+=\s*+)"""
+    r"""(?<![^\s"'<>/=])(?P<name>[^\s"'<>/=]++)(?P<equals>\s*+=\s*+)"""
     r"""(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s"'>]++))"""
 )
 _CANDIDATE = re.compile(r"(?P<before>[\s,]*+)(?P<url>\S*[^\s,])(?P<size>(?:\s++[^,]*+)?)")

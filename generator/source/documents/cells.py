@@ -8,6 +8,8 @@ _BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *ra
 """Number formats that show a date or time; from 71 on the Thai ones (ECMA-376, 18.8.30)."""
 _NOT_FORM = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|general', re.IGNORECASE)
 """Quoted text, escapes, padding, colours and locales of a number format."""
+_LONGEST_FORM = 255
+"""Characters that Excel takes for a number format."""
 _DATE_LETTER = re.compile("[dmyhsbวดปชทน]", re.IGNORECASE)
 _DAYS = 2_958_466
 """One more than the last day that a sheet can show, 31 December 9999."""
@@ -20,7 +22,7 @@ def is_date_format(number: int, form: str | None) -> bool:
     """Tell whether a number format shows days or hours; `form` is None for a built-in one."""
     if form is None:
         return number in _BUILT_IN_DATES
-    return bool(_DATE_LETTER.search(_NOT_FORM.sub("", form)))
+    return bool(_DATE_LETTER.search(_NOT_FORM.sub("", form[:_LONGEST_FORM])))
 
 
 def number_text(raw: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from generator import codes
+from generator.source.fences import fenced_lines
 from generator.web.markdown.targets import Fault
 
 _LIMITS: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -15,8 +16,8 @@ _LIMITS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^[^\n]{50001}", re.MULTILINE), "บรรทัดยาวเกิน 50,000 ตัวอักษร"),
 )
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*)(?:[\s/][^<>]*)?>")
-_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|^(```|~~~).*?^\2", re.DOTALL | re.MULTILINE)
-_TEMPLATE = re.compile(r"\{\{|\{%|\{#(?!\S+\})")
+_CODE = re.compile(r"(?<!`)(`+)(?!`).{1,2000}?(?<!`)\1(?!`)", re.DOTALL)
+_TEMPLATE = re.compile(r"\{\{|\{%|\{#(?![^\s{}]+\})")
 
 
 def too_complex(text: str) -> list[Fault]:
@@ -35,7 +36,9 @@ def complexity(message: str, needle: str) -> Fault:
 
 def unsafe(text: str) -> list[Fault]:
     """Tags and template code outside code spans; they are shown as text, and told."""
-    bare = _CODE.sub("", text)
+    lines = text.split("\n")
+    fenced = fenced_lines(lines)
+    bare = _CODE.sub("", "\n".join(line for n, line in enumerate(lines) if n not in fenced))
     found = [
         Fault(
             codes.RAW_HTML, match[0],

@@ -27,7 +27,7 @@ from generator.office import Office
 
 _SIGNS = re.compile(r"[\s()-]")
 _MAP = re.compile(
-    r"\[(?:(?!แผนที่)[^\[\]])*+แผนที่[^\[\]]*+\]\(|maps\.|goo\.gl/maps|google\.[a-z.]+/maps",
+    r"\[(?:(?!แผนที่)[^\[\]])*+แผนที่[^\[\]]*+\]\(|maps\.|goo\.gl/maps|google\.[a-z.]{2,9}/maps",
     re.IGNORECASE,
 )
 
