@@ -1,6 +1,7 @@
 """Ids and addresses, made from file names and never from titles."""
 
 import re
+from collections.abc import Mapping
 
 from generator import codes
 from generator.findings import Finding, Location
@@ -12,11 +13,32 @@ from generator.kinds.procurement import Procurement
 from generator.thai.calendar import buddhist_year
 from generator.thai.slug import is_slug
 
-MADE = (
-    "/", "/news/", "/orders/", "/questions/", "/manuals/", "/forms/", "/disclosure/", "/laws/",
-    "/contact/", "/search/", "/sitemap/", "/about/structure/", "/about/people/",
-)  # fmt: skip
-"""The pages that every site has, made from lists and registers."""
+MADE: Mapping[str, str] = {
+    "/": "หน้าแรก",
+    "/news/": "ข่าว",
+    "/orders/": "คำสั่งและประกาศ",
+    "/questions/": "ถาม-ตอบ",
+    "/manuals/": "คู่มือการปฏิบัติงาน",
+    "/forms/": "แบบฟอร์ม",
+    "/disclosure/": "การเปิดเผยข้อมูลสาธารณะ",
+    "/laws/": "กฎหมายและระเบียบที่เกี่ยวข้อง",
+    "/contact/": "ติดต่อสำนักงาน",
+    "/search/": "ค้นหา",
+    "/sitemap/": "แผนผังเว็บไซต์",
+    "/about/structure/": "โครงสร้างการแบ่งส่วนราชการ",
+    "/about/people/": "ผู้บริหารและบุคลากร",
+}
+"""The pages that every site has, made from lists and registers, with their titles."""
+MADE_OF_ENTRIES: Mapping[str, str] = {
+    "/procurement/": "การจัดซื้อจัดจ้าง",
+    "/datasets/": "ชุดข้อมูลเปิด",
+}
+"""Lists that a site has as soon as there is an entry for them, with their titles."""
+
+
+def made_title(url: str) -> str | None:
+    """The title of a page that the program makes from lists and registers; None of any other."""
+    return MADE.get(url) or MADE_OF_ENTRIES.get(url)
 
 
 def entry_id(path: str) -> str:

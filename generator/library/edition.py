@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from generator.catalogue import Catalogue, Indicator, Item, ItemGroup
 from generator.findings import Location
 from generator.kinds.disclosure import DisclosureItem, Evidence
 from generator.kinds.model import Upkeep
-from generator.library.addresses import MADE
+from generator.library.addresses import MADE, MADE_OF_ENTRIES, made_title
 from generator.library.entry import Asset, Entry
 from generator.library.library import Library
 
@@ -54,6 +54,10 @@ class Proof:
     """The file it leads to."""
     borrowed: bool = False
     """Not written for this item, but taken from another edition or from the catalogue."""
+    owner: str | None = None
+    """Of what is borrowed, the id of the group that keeps it."""
+    updated: dt.date | None = None
+    """Of what is borrowed, when it was last changed."""
 
 
 @dataclass(frozen=True)
@@ -83,13 +87,17 @@ class Disclosed:
 
     @property
     def updated(self) -> dt.date | None:
-        """When the office last changed it."""
-        return self.entry.data.updated if self.entry else None
+        """When the office last changed it, or what it borrows."""
+        if self.entry:
+            return self.entry.data.updated
+        return max((proof.updated for proof in self.proofs if proof.updated), default=None)
 
     @property
     def owner(self) -> str | None:
-        """The id of the group that answers for it."""
-        return self.entry.data.group if self.entry else None
+        """The id of the group that answers for it, or for what it borrows."""
+        if self.entry:
+            return self.entry.data.group
+        return next((proof.owner for proof in self.proofs if proof.owner), None)
 
 
 @dataclass(frozen=True)
@@ -198,13 +206,23 @@ def _borrowed(
         for proof in () if disclosed.state is ItemState.WITHDRAWN else disclosed.proofs:
             if proof.url and proof.url not in seen:
                 seen.add(proof.url)
-                yield Proof(
-                    proof.evidence, proof.url, proof.place, proof.entry, proof.asset, borrowed=True
+                yield replace(
+                    proof, borrowed=True, owner=disclosed.owner, updated=disclosed.updated
                 )
     for page in item.shown_by:
         if page not in seen and _is_there(page, library):
-            evidence = Evidence(title=item.title, page=page)
-            yield Proof(evidence, page, place, borrowed=True)
+            yield _page_itself(library, item, page, place)
+
+
+def _page_itself(library: Library, item: Item, page: str, place: Location) -> Proof:
+    """A page that proves an item by being there; the keepers of the site keep what it makes."""
+    entry = library.by_url.get(page)
+    title = entry.title if entry else made_title(page) or item.title
+    return Proof(
+        Evidence(title=title, page=page), page, place, entry, borrowed=True,
+        owner=entry.data.group if entry else library.office.website_group,
+        updated=entry.updated if entry else None,
+    )  # fmt: skip
 
 
 def _is_there(page: str, library: Library) -> bool:
@@ -216,5 +234,5 @@ def _is_there(page: str, library: Library) -> bool:
         page in MADE
         or page in library.by_url
         or page in library.asset_urls
-        or page.startswith(("/procurement/", "/datasets/", "/disclosure/"))
+        or page.startswith((*MADE_OF_ENTRIES, "/disclosure/"))
     )

@@ -18,9 +18,16 @@ class DisclosureRow:
     disclosed: Disclosed
     url: str
     """The address of its page, which it has in every state."""
-    owner: str | None
-    """The id of the group that answers for it; None when nobody was named."""
-    updated: dt.date | None
+
+    @property
+    def owner(self) -> str | None:
+        """The id of the group that answers for it; None when nobody was named."""
+        return self.disclosed.owner
+
+    @property
+    def updated(self) -> dt.date | None:
+        """When it was last changed; None when nobody said."""
+        return self.disclosed.updated
 
     @property
     def code(self) -> str:
@@ -46,20 +53,10 @@ class DisclosureRow:
 
 
 def disclosure_rows(editions: Mapping[str, Edition]) -> dict[str, tuple[DisclosureRow, ...]]:
-    """The rows of every edition in the order of its list.
-
-    Args:
-        editions: All of them: proof that one borrows is looked up in the one that lends it.
-    """
-    written = {
-        disclosed.place.path: disclosed
-        for edition in editions.values()
-        for disclosed in edition.items
-        if disclosed.entry
-    }
+    """The rows of every edition in the order of its list."""
     return {
         key: tuple(
-            _row(edition, disclosed, number, written)
+            _row(edition, disclosed, number)
             for number, disclosed in enumerate(edition.items, start=1)
         )
         for key, edition in editions.items()
@@ -71,17 +68,7 @@ def last_change(catalogue: Catalogue) -> dt.date | None:
     return max((change.date for change in catalogue.changes), default=None)
 
 
-def _row(
-    edition: Edition, disclosed: Disclosed, number: int, written: Mapping[str, Disclosed]
-) -> DisclosureRow:
-    lenders = [written[proof.place.path] for proof in disclosed.proofs if proof.borrowed
-               and proof.place.path in written]  # fmt: skip
-    days = [lender.updated for lender in lenders if lender.updated]
+def _row(edition: Edition, disclosed: Disclosed, number: int) -> DisclosureRow:
     slug = disclosed.item.slug if is_slug(disclosed.item.slug) else f"item-{number}"
-    return DisclosureRow(
-        edition,
-        disclosed,
-        disclosed.entry.url if disclosed.entry else f"/disclosure/{edition.key}/{slug}/",
-        disclosed.owner or next((lender.owner for lender in lenders if lender.owner), None),
-        disclosed.updated or max(days, default=None),
-    )
+    url = disclosed.entry.url if disclosed.entry else f"/disclosure/{edition.key}/{slug}/"
+    return DisclosureRow(edition, disclosed, url)

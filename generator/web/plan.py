@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.library.addresses import made_title
+
 JsonObject = dict[str, Any]
 
 
@@ -25,6 +27,11 @@ class Crumb:
     title: str
     url: str
     """Address from the root of the site, or absolute."""
+
+
+def crumb(url: str) -> Crumb:
+    """A link to a list or register that the program makes, by its title."""
+    return Crumb(made_title(url) or url, url)
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,10 @@ from generator.thai.calendar import format_date
 from generator.web.charts import ChartData, Series, chart_pictures
 from generator.web.desk import HOME, Desk, safe
 from generator.web.downloads import Downloads, downloads
-from generator.web.plan import Crumb, Heading, Page
+from generator.web.plan import Heading, Page, crumb
 from generator.web.tables import Column, Table
 
-DATASETS = Crumb("ชุดข้อมูลเปิด", "/datasets/")
+DATASETS = crumb("/datasets/")
 FILES = ("xlsx", "csv", "json")
 """The extensions in which every dataset is offered."""
 SHOWN_ROWS = 50

@@ -25,9 +25,9 @@ from generator.web.pages.disclosure_item import (
     shown_proof_list,
 )
 from generator.web.pages.shown import Choice, State
-from generator.web.plan import Artifact, Crumb, Page
+from generator.web.plan import Artifact, Crumb, Page, crumb
 
-DISCLOSURE = Crumb("การเปิดเผยข้อมูลสาธารณะ", "/disclosure/")
+DISCLOSURE = crumb("/disclosure/")
 _LEADS = {
     "oit": "รายการข้อมูลที่ต้องเปิดเผยตามการประเมินคุณธรรมและความโปร่งใส (ITA) {number} ข้อ "
     "กดที่หลักฐานเพื่อเปิดดูโดยตรง หรือกดที่ชื่อรายการเพื่อดูรายละเอียดของข้อนั้น",

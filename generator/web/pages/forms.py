@@ -8,9 +8,9 @@ from generator.kinds.procedure import Procedure
 from generator.library.entry import Entry
 from generator.web.desk import HOME, Desk, safe
 from generator.web.pages.shown import ShownFile, shown_files
-from generator.web.plan import Crumb, Heading, Page
+from generator.web.plan import Heading, Page, crumb
 
-FORMS = Crumb("แบบฟอร์ม", "/forms/")
+FORMS = crumb("/forms/")
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,9 @@ from generator.thai.slug import heading_id
 from generator.web.desk import HOME, Desk, safe
 from generator.web.flowchart import draw
 from generator.web.pages.shown import shown_files
-from generator.web.plan import Crumb, Heading, Page
+from generator.web.plan import Crumb, Heading, Page, crumb
 
-MANUALS = Crumb("คู่มือการปฏิบัติงาน", "/manuals/")
+MANUALS = crumb("/manuals/")
 
 
 @dataclass(frozen=True)

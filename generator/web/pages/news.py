@@ -22,10 +22,10 @@ from generator.web.pages.shown import (
     shown_image,
     shown_news,
 )
-from generator.web.plan import Crumb, Feed, Page
+from generator.web.plan import Crumb, Feed, Page, crumb
 
 RELATED = 3
-NEWS = Crumb("ข่าว", "/news/")
+NEWS = crumb("/news/")
 
 
 @dataclass(frozen=True)

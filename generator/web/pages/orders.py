@@ -15,9 +15,9 @@ from generator.web.desk import HOME, Desk, group_url, safe
 from generator.web.feed_addresses import feeds_of
 from generator.web.pages.paging import PER_PAGE, list_url, page_count, pager
 from generator.web.pages.shown import Choice, State, shown_files
-from generator.web.plan import Crumb, Feed, Heading, Page
+from generator.web.plan import Crumb, Feed, Heading, Page, crumb
 
-ORDERS = Crumb("คำสั่งและประกาศ", "/orders/")
+ORDERS = crumb("/orders/")
 _LEAD = "คำสั่ง ประกาศ ระเบียบ และแนวปฏิบัติของสำนักงาน พร้อมสำเนาฉบับลงนามและผู้ได้รับมอบหมาย"
 
 

@@ -14,9 +14,9 @@ from generator.thai.calendar import format_date
 from generator.web.desk import HOME, Desk, safe
 from generator.web.feed_addresses import feeds_of
 from generator.web.pages.shown import State, shown_files
-from generator.web.plan import Crumb, Feed, Heading, Page
+from generator.web.plan import Crumb, Feed, Heading, Page, crumb
 
-PROCUREMENT = Crumb("การจัดซื้อจัดจ้าง", "/procurement/")
+PROCUREMENT = crumb("/procurement/")
 _LEAD = (
     "ประกาศเชิญชวน ผลการจัดซื้อจัดจ้าง และสรุปรายเดือนตามแบบ สขร.1 "
     "ตามพระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560"

@@ -11,9 +11,9 @@ from generator.library.entry import Entry
 from generator.thai.slug import heading_id
 from generator.web.desk import HOME, Desk, safe
 from generator.web.pages.shown import State
-from generator.web.plan import Crumb, Heading, Page
+from generator.web.plan import Heading, Page, crumb
 
-QUESTIONS = Crumb("ถาม-ตอบ", "/questions/")
+QUESTIONS = crumb("/questions/")
 INTRODUCTION = "questions"
 """The id of the plain page whose text stands above the list, `content/questions/index.md`."""
 

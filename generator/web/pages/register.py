@@ -13,12 +13,12 @@ from generator.thai.collation import sort_key
 from generator.web.desk import HOME, Desk, group_url, safe
 from generator.web.pages.orders import shown_order
 from generator.web.pages.shown import ShownPerson, is_listed, shown_person
-from generator.web.plan import Crumb, Heading, Page
+from generator.web.plan import Crumb, Heading, Page, crumb
 
-ABOUT = Crumb("โครงสร้างการแบ่งส่วนราชการ", "/about/structure/")
-PEOPLE = Crumb("ผู้บริหารและบุคลากร", "/about/people/")
-CONTACT = Crumb("ติดต่อสำนักงาน", "/contact/")
-LAWS = Crumb("กฎหมายและระเบียบที่เกี่ยวข้อง", "/laws/")
+ABOUT = crumb("/about/structure/")
+PEOPLE = crumb("/about/people/")
+CONTACT = crumb("/contact/")
+LAWS = crumb("/laws/")
 _NEWS_OF_A_GROUP = 5
 
 

@@ -71,6 +71,19 @@ def test_a_list_without_years_borrows_proof_by_subject(project_tree: Write) -> N
     assert made.by_code["M9-6"].state is ItemState.MISSING
 
 
+def test_a_page_that_proves_an_item_brings_its_title_its_keeper_and_its_day(
+    project_tree: Write,
+) -> None:
+    """Those of its file; the keepers of the site keep what the program makes from registers."""
+    made = edition(project_tree, {}, "gov-website")
+    (history,) = made.by_code["G1"].proofs
+    assert (history.evidence.title, history.owner) == ("ประวัติสำนักงาน", "admin")
+    assert made.by_code["G1"].updated == dt.date(2026, 1, 1)
+    (laws,) = made.by_code["G11"].proofs
+    assert (laws.evidence.title, laws.owner) == ("กฎหมายและระเบียบที่เกี่ยวข้อง", "ict")
+    assert made.by_code["G11"].updated is None
+
+
 @pytest.mark.parametrize(
     ("day", "left", "closed"),
     [(dt.date(2026, 4, 29), 1, False), (dt.date(2026, 4, 30), 0, False),
