@@ -34,7 +34,6 @@ _WORDS = {
         "since": "เทียบกับ {since}: พบเพิ่ม {worse} เรื่อง แก้แล้ว {better} เรื่อง",
         "more": "ยังมีอีก {n} แห่งที่ไม่ได้แสดง สั่ง `prongsai check` เพื่อดูทั้งหมด",
         "more_here": "และอีก {n} แห่งในไฟล์นี้",
-        "head": "| ชุดรายการ | คาดว่าผ่าน | ประมาณการของระบบ | ก่อนหน้า | ปิดรับข้อมูล |",
         "missing": "ข้อที่คาดว่าไม่ผ่าน ({name}) {n} ข้อ", "line": "บรรทัด",
         "note": "ประมาณการของระบบ มิใช่คะแนนของผู้ประเมิน",
     },
@@ -43,11 +42,17 @@ _WORDS = {
         "since": "Since {since}: {worse} new, {better} mended",
         "more": "{n} more are not shown; run `prongsai check` to see everything.",
         "more_here": "and {n} more in this file",
-        "head": "| list | would pass | our estimate | before | closes |",
         "missing": "{n} items would probably fail ({name})", "line": "line",
         "note": "Our estimate, not the evaluators' mark.",
     },
 }  # fmt: skip
+
+Row = tuple[str, str, str, str, str]
+_HEAD: dict[str, Row] = {
+    "th": ("ชุดรายการ", "คาดว่าผ่าน", "ประมาณการของระบบ", "ก่อนหน้า", "ปิดรับข้อมูล"),
+    "en": ("list", "would pass", "our estimate", "before", "closes"),
+}
+_RULE: Row = ("---", "---:", "---:", "---:", "---")
 
 
 def as_markdown(report: Report, setting: Setting = PLAIN) -> str:
@@ -86,8 +91,9 @@ def _readiness(report: Report, language: str) -> Iterator[str]:
     words = _WORDS[language]
     if not report.readiness:
         return
-    rows = (_row(made, report, language) for made in report.readiness)
-    yield "\n".join((words["head"], "| --- | ---: | ---: | ---: | --- |", *rows)) + "\n\n"
+    rows = (_HEAD[language], _RULE, *(_row(made, report, language) for made in report.readiness))
+    columns = range(5) if report.compared else (0, 1, 2, 4)
+    yield "".join(f"| {' | '.join(row[at] for at in columns)} |\n" for row in rows) + "\n"
     yield f"{words['note']}\n\n"
     for made in report.readiness:
         if is_due(made) and made.missing:
@@ -105,16 +111,14 @@ def _item(item: ItemReadiness, language: str) -> str:
     )
 
 
-def _row(made: Readiness, report: Report, language: str) -> str:
+def _row(made: Readiness, report: Report, language: str) -> Row:
     points = report.compared.points if report.compared else {}
     then = points.get(made.edition.key, (None, None))[0]
     ready = sum(item.is_ready and item.counts for item in made.items)
     total = sum(item.counts for item in made.items)
     name = escaped(_called(made, language))
-    return (
-        f"| {name} | {ready}/{total} | {_points(made.points)} | {_points(then)} "
-        f"| {left(made, language).strip(' ,()')} |"
-    )
+    until = left(made, language).strip(" ,()")
+    return name, f"{ready}/{total}", _points(made.points), _points(then), until
 
 
 def _called(made: Readiness, language: str) -> str:

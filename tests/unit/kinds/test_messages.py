@@ -83,7 +83,7 @@ def test_an_empty_item_does_not_move_the_lines_of_those_behind_it() -> None:
 def test_an_item_of_a_list_is_explained_as_its_list_is() -> None:
     """The hint says what belongs there, never an empty pair of brackets."""
     _, line, _, hint = one(News, f"{NEWS}aliases:\n  - /news/old/\n  - ข่าวเก่า\n")
-    assert line == 7
+    assert line == 8
     assert hint == f"แก้ค่าของ aliases ข้อ 2 ({News.model_fields['aliases'].description})"
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import cmarkgfm
@@ -12,7 +13,7 @@ from hypothesis import given, settings
 from lxml import html
 
 from generator import codes
-from generator.check.report import Report
+from generator.check.report import Compared, Report
 from generator.check.reporters.words import one_line
 from generator.findings import English, Finding, Location
 from generator.pipeline.checking import Wish, check_project
@@ -157,5 +158,8 @@ def test_readiness_is_a_table(project_tree: Callable[..., Path]) -> None:
     assert faults(page) == []
     rows = page.xpath("//table/tbody/tr")
     assert len(rows) == len(made.readiness)
-    assert {len(row.xpath("td")) for row in rows} == {5}
+    assert {len(row.xpath("td")) for row in rows} == {4}
+    since = replace(made, compared=Compared("main", (), (), {"2569": (12.5, 100.0)}))
+    told = shown(since).xpath("//table/tbody/tr")[0]
+    assert [cell.text for cell in told.xpath("td")][3] == "12.50"
     assert "ข้อที่คาดว่าไม่ผ่าน" in page.xpath("//details/summary")[0].text_content()
