@@ -44,7 +44,7 @@ def _item(item: ItemReadiness, language: str) -> Iterator[str]:
     disclosed = item.disclosed
     mark = "✓" if item.is_ready else "-" if not item.counts else "✗"
     owner = disclosed.owner or "ยังไม่กำหนดเจ้าของ"
-    updated = format_date(disclosed.updated, "short") if disclosed.updated else "ยังไม่มีวันที่"
+    updated = format_date(disclosed.updated, "short") if disclosed.updated else "ไม่ระบุวันที่"
     yield (
         f"    {mark} {disclosed.item.code} {disclosed.item.title}  "
         f"[{disclosed.state.label}] {owner} {updated}"
