@@ -84,6 +84,20 @@ _MARKS: tuple[_Row, ...] = (
 """What none of some 500,000 words of Thai dictionaries and names holds, but as a slip."""
 
 
+_SUSPECTS = tuple(
+    re.compile(form)
+    for form in (
+        f"[{_TONE}{_KILLER}][{_MARK}]",
+        f"[{_VOWEL}][{_VOWEL}าำะ]",
+        f"[{_AFTER}ๅๆฯ{_FOREIGN}](?:[{_MARK}าำๅ]|(?<!า)ะ)",
+        f"[{_LEADING}][^ก-ฮ]",
+        f"[ \u00a0][{_MARK}ะ]",
+        "[\u0e3a\u0e4d\u0e4e]{2}|ๅ",
+    )
+)
+"""Neighbours of which every row has a pair; looked for apart, they take a tenth of the time."""
+
+
 def find_broken_sara_am(text: str) -> tuple[Fault, ...]:
     """Return every SARA AM that was typed or pasted in two pieces.
 
@@ -97,6 +111,8 @@ def find_misplaced_marks(text: str) -> tuple[Fault, ...]:
 
     Each place is told once. Marks cited alone, as in grammar, and Pali with its NIKHAHIT pass.
     """
+    if not any(suspect.search(text) for suspect in _SUSPECTS):
+        return ()
     return tuple(_find(text, _MARKS, _ANY_MARK))
 
 

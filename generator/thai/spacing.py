@@ -5,14 +5,17 @@ them, usage often not.
 """
 
 import re
+from collections.abc import Iterator
 
 from generator.thai.fault import Fault
 
 _THAI = "ก-\u0e4e"
 _DOUBLED = re.compile(f"(?<=[{_THAI}])(?<!วันที่)(?<!เรียน)(?<!เรื่อง)  +(?=[{_THAI}])")
 """Letters keep two spaces behind เรื่อง, เรียน and วันที่ by the regulation on correspondence."""
-_BEFORE_COMMA = re.compile(f"(?<=[{_THAI}0-9๐-๙])[ \u00a0]+(?=[,;])")
-_INSIDE = re.compile(rf"(?<=[(“])[ \u00a0]+(?=[{_THAI}])|(?<=[{_THAI}])[ \u00a0]+(?=[)”])")
+_THAI_LETTER = re.compile(f"[{_THAI}]")
+_THAI_OR_DIGIT = re.compile(f"[{_THAI}0-9๐-๙]")
+_BEFORE_SIGN = re.compile("[ \u00a0](?<![ \u00a0]{2})[ \u00a0]*+(?=[,;)”])")
+_BEHIND_SIGN = re.compile(f"[(“](?P<spaces>[ \u00a0]++)(?=[{_THAI}])")
 
 
 def find_doubled_spaces(text: str) -> tuple[Fault, ...]:
@@ -25,12 +28,18 @@ def find_doubled_spaces(text: str) -> tuple[Fault, ...]:
 
 def find_spaces_at_signs(text: str) -> tuple[Fault, ...]:
     """Return spaces before a comma or semicolon, and inside brackets or quotation marks."""
-    found = [
-        Fault(match.start(), match[0], "", name)
-        for expression, name in (
-            (_BEFORE_COMMA, "เว้นวรรคก่อนจุลภาคหรืออัฒภาค"),
-            (_INSIDE, "เว้นวรรคด้านในวงเล็บหรืออัญประกาศ"),
-        )
-        for match in expression.finditer(text)
-    ]
-    return tuple(sorted(found, key=lambda fault: fault.position))
+    return tuple(sorted(_spaces_at_signs(text), key=lambda fault: fault.position))
+
+
+def _spaces_at_signs(text: str) -> Iterator[Fault]:
+    for match in _BEFORE_SIGN.finditer(text):
+        is_inside = text[match.end()] in ")”"
+        before = text[max(0, match.start() - 1) : match.start()]
+        if (_THAI_LETTER if is_inside else _THAI_OR_DIGIT).match(before):
+            yield Fault(match.start(), match[0], "", _INSIDE if is_inside else _COMMA)
+    for match in _BEHIND_SIGN.finditer(text):
+        yield Fault(match.start("spaces"), match["spaces"], "", _INSIDE)
+
+
+_COMMA = "เว้นวรรคก่อนจุลภาคหรืออัฒภาค"
+_INSIDE = "เว้นวรรคด้านในวงเล็บหรืออัญประกาศ"

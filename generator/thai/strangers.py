@@ -18,6 +18,7 @@ LOST = "\ufffd"
 _STRANGE = re.compile(
     f"[{_PRIVATE}]+|\ufffd+|(?<=[{_THAI}])[{_OTHERS}]+|(?<![{_OTHERS}])[{_OTHERS}]++(?=[{_THAI}])"
 )
+_ANY = re.compile(f"[{_PRIVATE}{LOST}{_OTHERS}]")
 
 
 def find_strangers(text: str) -> tuple[Fault, ...]:
@@ -27,7 +28,7 @@ def find_strangers(text: str) -> tuple[Fault, ...]:
     the sign for an unreadable one. Characters that cannot be seen at all are not among them: see
     `find_invisible`.
     """
-    return tuple(_faults(text))
+    return tuple(_faults(text)) if _ANY.search(text) else ()
 
 
 def _faults(text: str) -> Iterator[Fault]:

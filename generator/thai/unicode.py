@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 _NAMES = {
     "\u00ad": "ยัติภังค์แฝง (soft hyphen)",
+    "\u034f": "ตัวเชื่อมอักขระ (combining grapheme joiner)",
     "\u061c": "เครื่องหมายกำหนดทิศทางอักษรอาหรับ (Arabic letter mark)",
     "\u115f": "ตัวเติมอักษรเกาหลี (Hangul filler)",
     "\u1160": "ตัวเติมอักษรเกาหลี (Hangul filler)",
+    "\u17b4": "สระแฝงของอักษรเขมร (Khmer inherent vowel)",
+    "\u17b5": "สระแฝงของอักษรเขมร (Khmer inherent vowel)",
     "\u180e": "ตัวคั่นสระมองโกเลีย (Mongolian vowel separator)",
     "\u200b": "ช่องว่างความกว้างศูนย์ (zero width space)",
     "\u200c": "ตัวกันการเชื่อมอักษร (zero width non-joiner)",
@@ -27,14 +30,23 @@ _NAMES = {
     "\u2067": "ตัวแยกข้อความขวาไปซ้าย (right-to-left isolate)",
     "\u2068": "ตัวแยกข้อความตามทิศทางแรก (first strong isolate)",
     "\u2069": "ตัวปิดการแยกข้อความ (pop directional isolate)",
+    "\u2800": "อักษรเบรลล์ว่าง (Braille pattern blank)",
     "\u3164": "ตัวเติมอักษรเกาหลี (Hangul filler)",
     "\ufeff": "เครื่องหมายลำดับไบต์ (byte order mark)",
     "\uffa0": "ตัวเติมอักษรเกาหลี (Hangul filler)",
+    "\ufff9": "เครื่องหมายคำอธิบายประกอบ (interlinear annotation)",
+    "\ufffa": "เครื่องหมายคำอธิบายประกอบ (interlinear annotation)",
+    "\ufffb": "เครื่องหมายคำอธิบายประกอบ (interlinear annotation)",
+    "\ufffc": "ที่ว่างของภาพหรือวัตถุที่ไม่ได้คัดลอกมาด้วย (object replacement character)",
 }
 _OTHER_NAME = "อักขระควบคุม (control character)"
-# Beside the named ones: control characters but tab and line ends, invisible operators, and tags,
-# which can carry a hidden message.
-_OTHERS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2061-\u2065\u206a-\u206f\U000e0000-\U000e007f"
+# Beside the named ones: control characters but tab and line ends, invisible operators, marks of
+# music and shorthand, and tags and selectors, which can carry a hidden message. U+FE00 to U+FE0F
+# choose the shape of an emoji and are honest.
+_OTHERS = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u180b-\u180d\u180f\u2061-\u2065\u206a-\u206f"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
 _INVISIBLE = re.compile(f"[{''.join(_NAMES)}{_OTHERS}]")
 
 

@@ -14,6 +14,12 @@ from generator.thai.unicode import find_invisible, nfc
         ("\u202e", "U+202E ตัวบังคับทิศทางขวาไปซ้าย (right-to-left override)"),
         ("\u2066", "U+2066 ตัวแยกข้อความซ้ายไปขวา (left-to-right isolate)"),
         ("\u00ad", "U+00AD ยัติภังค์แฝง (soft hyphen)"),
+        (
+            "\ufffc",
+            "U+FFFC ที่ว่างของภาพหรือวัตถุที่ไม่ได้คัดลอกมาด้วย (object replacement character)",
+        ),
+        ("\u034f", "U+034F ตัวเชื่อมอักขระ (combining grapheme joiner)"),
+        ("\U000e0101", "U+E0101 อักขระควบคุม (control character)"),
         ("\x00", "U+0000 อักขระควบคุม (control character)"),
         ("\U000e0041", "U+E0041 อักขระควบคุม (control character)"),
     ],
@@ -32,7 +38,7 @@ def test_a_byte_order_mark_is_reported_only_inside_the_text() -> None:
 
 def test_ordinary_thai_text_has_nothing_invisible() -> None:
     """Marks above and below, tabs, line ends and no-break spaces belong in content."""
-    assert find_invisible("ที่นี่\tน้ำ\r\nกรุงเทพฯ ๑๐\u00a0คน “ICT” ๆ\n") == ()
+    assert find_invisible("ที่นี่\tน้ำ\r\nกรุงเทพฯ ๑๐\u00a0คน “ICT” ๆ \u2714\ufe0f\n") == ()
 
 
 @given(st.text(alphabet="กน้ำ a\u200b\u200d\u202e\u2069\ufeff\x07"))

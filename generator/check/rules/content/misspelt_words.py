@@ -1,6 +1,7 @@
 """Findings about misspelt words, those of loan words apart from all others."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.check.rules.first_few import first_few
 from generator.findings import Code, English, Finding
@@ -8,6 +9,9 @@ from generator.source.file import SourceFile
 from generator.thai.fault import Fault
 from generator.thai.misspellings import LOAN_WORDS
 from generator.thai.spelling import find_misspellings
+
+_found = lru_cache(maxsize=1)(find_misspellings)
+"""Two rules ask about one text after the other."""
 
 
 def misspelt(code: Code, source: SourceFile, *, loans: bool) -> Iterator[Finding]:
@@ -31,6 +35,5 @@ def misspelt(code: Code, source: SourceFile, *, loans: bool) -> Iterator[Finding
             ),
         )  # fmt: skip
 
-    faults = find_misspellings(source.prose)
-    asked = (fault for fault in faults if (fault.meant in LOAN_WORDS) is loans)
+    asked = (fault for fault in _found(source.prose) if (fault.meant in LOAN_WORDS) is loans)
     return first_few(asked, tell, source)
