@@ -16,8 +16,9 @@ from generator.check.run import ALL, Choice, check
 from generator.check.writing import read_files
 from generator.errors import ProjectError
 from generator.host.build import configured
-from generator.library.edition import Edition, editions
+from generator.library.edition import Edition
 from generator.library.library import Library
+from generator.library.proving import editions
 from generator.manifest import Manifest
 from generator.pipeline.outside import ask_outside
 from generator.pipeline.past import project_at

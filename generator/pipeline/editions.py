@@ -7,7 +7,8 @@ from pathlib import Path
 
 from generator.check.frozen import freeze, path_of
 from generator.errors import ProjectError
-from generator.library.edition import Edition, editions
+from generator.library.edition import Edition
+from generator.library.proving import editions
 from generator.pipeline.state import State, read_state
 from generator.project import Project, find_project
 from generator.scaffold.edition import NextEdition, next_edition

@@ -12,9 +12,10 @@ from markupsafe import Markup
 from generator import codes
 from generator.findings import Finding
 from generator.kinds.model import Upkeep
-from generator.library.edition import Edition, editions
+from generator.library.edition import Edition
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.proving import editions
 from generator.web.bodies import Bodies
 from generator.web.links import resolver
 from generator.web.markdown import Rendered, plain, render

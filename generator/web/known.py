@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from generator.library.addresses import MADE
-from generator.library.edition import editions
 from generator.library.library import Library
+from generator.library.proving import editions
 from generator.web.desk import group_url
 from generator.web.pages.datasets import dataset_addresses
 from generator.web.pages.disclosure_filters import disclosure_addresses

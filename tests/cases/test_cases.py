@@ -14,8 +14,8 @@ from generator.check.rules import BY_CODE, RULES
 from generator.check.run import check
 from generator.check.writing import read_files
 from generator.findings import Finding
-from generator.library.edition import editions
 from generator.library.load import load
+from generator.library.proving import editions
 from generator.pipeline.site_folder import last_build
 from generator.project import Project
 from generator.source.documents import read_document

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.library.edition import Edition, ItemState, Proof, editions
+from generator.library.edition import Edition, ItemState, Proof
+from generator.library.proving import editions
 from generator.web.api.records import Records, iso
 from generator.web.disclosure_rows import DisclosureRow, disclosure_rows
 from generator.web.plan import Artifact, JsonObject

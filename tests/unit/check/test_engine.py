@@ -18,8 +18,9 @@ from generator.check.rules.disclosure import item_missing
 from generator.check.run import ALL, Choice
 from generator.check.run import check as check_by
 from generator.findings import Code, Finding, Location, Severity
-from generator.library.edition import Edition, editions
+from generator.library.edition import Edition
 from generator.library.load import load
+from generator.library.proving import editions
 from generator.manifest import Manifest
 from generator.project import Project
 from generator.source.file import SourceFile

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator import codes
-from generator.library.edition import Edition, ItemState, editions
+from generator.library.edition import Edition, ItemState
 from generator.library.load import Loaded, load
+from generator.library.proving import editions
 from generator.project import Project
 from tests.kinds.tiny_office import tiny_office
 

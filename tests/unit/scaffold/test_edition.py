@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.errors import ProjectError
-from generator.library.edition import editions
 from generator.library.load import load
+from generator.library.proving import editions
 from generator.project import Project
 from generator.scaffold.edition import Fate, NextEdition, next_edition
 from tests.kinds.tiny_office import OFFICE, tiny_office

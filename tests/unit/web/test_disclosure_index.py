@@ -11,9 +11,9 @@ from typing import Any
 import openpyxl
 import pytest
 
-from generator.library.edition import editions
 from generator.library.library import Library
 from generator.library.load import load
+from generator.library.proving import editions
 from generator.project import Project
 from generator.web.disclosure_rows import DisclosureRow, disclosure_rows
 from generator.web.disclosure_tables import IndexFiles

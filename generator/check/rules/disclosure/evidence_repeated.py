@@ -22,7 +22,8 @@ from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.own_evidence import Told, given, item_finding
 from generator.check.rules.disclosure.periods import Window, asked_window, covers
 from generator.findings import English, Finding
-from generator.library.edition import Disclosed, Edition, Proof, editions
+from generator.library.edition import Disclosed, Edition, Proof
+from generator.library.proving import editions
 
 Used = tuple[Disclosed, Proof, Window]
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from generator.check.ground import Ground
 from generator.check.rules.disclosure.own_evidence import given
-from generator.library.edition import Disclosed, Edition, Proof, editions
+from generator.library.edition import Disclosed, Edition, Proof
 from generator.library.entry import Asset
+from generator.library.proving import editions
 from generator.source.documents import Document, Reading
 
 

@@ -11,9 +11,9 @@ from generator.check.ground import Ground
 from generator.check.rules import RULES
 from generator.check.run import check
 from generator.kinds.outline import read_outline
-from generator.library.edition import editions
 from generator.library.library import Library
 from generator.library.load import load
+from generator.library.proving import editions
 from generator.manifest import Manifest
 from generator.project import Project
 from tests.cases.case_page import TODAY
