@@ -11,6 +11,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from generator.thai.words import wrap
 from generator.web.tables.nouns import Cell, ColumnKind, Table
 
 # Dates in the Buddhist era with Thai names of months, as Excel and LibreOffice write them.
@@ -123,8 +124,13 @@ def _room(cell: Cell) -> int:
 def _sheet_name(title: str, taken: set[str]) -> str:
     """A name that spreadsheets allow: short, without their signs, and no other sheet's."""
     plain = re.sub(r"[\[\]:*?/\\\x00-\x1f]", " ", title).strip(" '") or "Sheet"
-    name, number = plain[:_LONGEST_SHEET_NAME].strip(" '"), 2
+    name, number = _cut(plain, _LONGEST_SHEET_NAME), 2
     while name.casefold() in taken:
         end = f" ({number})"
-        name, number = plain[: _LONGEST_SHEET_NAME - len(end)] + end, number + 1
+        name, number = _cut(plain, _LONGEST_SHEET_NAME - len(end)) + end, number + 1
     return name
+
+
+def _cut(text: str, longest: int) -> str:
+    """The beginning of a text, ending where a word ends."""
+    return next(iter(wrap(text, longest, len)), text)[:longest].strip(" '")

@@ -118,10 +118,18 @@ def test_the_same_table_is_the_same_bytes() -> None:
 
 def test_sheets_get_names_that_spreadsheets_allow() -> None:
     """Short, without their signs, each once."""
-    long = Table("ก" * 40, COLUMNS, ROWS)
+    long = Table("x" * 40, COLUMNS, ROWS)
     tables = [long, long, Table("x", COLUMNS, (), sheet="ต.ค. 2568"), Table("a/b:c", COLUMNS, ())]
     names = load_workbook(io.BytesIO(as_xlsx(tables))).sheetnames
-    assert names == ["ก" * 31, "ก" * 27 + " (2)", "ต.ค. 2568", "a b c"]
+    assert names == ["x" * 31, "x" * 27 + " (2)", "ต.ค. 2568", "a b c"]
+
+
+def test_the_name_of_a_sheet_ends_where_a_word_ends() -> None:
+    """31 signs are few for a Thai title; half a word on a tab reads like a mistake."""
+    title = "สถิติการใช้บริการออนไลน์รายเดือน ปีงบประมาณ พ.ศ. 2569"
+    tables = [Table(title, COLUMNS, ROWS)] * 2
+    names = load_workbook(io.BytesIO(as_xlsx(tables))).sheetnames
+    assert names == ["สถิติการใช้บริการออนไลน์", "สถิติการใช้บริการออนไลน์ (2)"]
 
 
 def test_thai_marks_take_no_width() -> None:
