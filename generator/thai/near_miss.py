@@ -29,6 +29,20 @@ def find_near_misses(text: str, name: str) -> tuple[Fault, ...]:
     return tuple(found[position] for position in sorted(found))
 
 
+def slip_in(name: Fault) -> Fault:
+    """Return the letters of the slip alone, with their place within the name as it was seen."""
+    seen, meant = name.seen, name.meant or ""
+    head = _alike(seen, meant)
+    tail = _alike(seen[head:][::-1], meant[head:][::-1])
+    return Fault(head, seen[head : len(seen) - tail], meant[head : len(meant) - tail], name.name)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((number for number, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
 def _near(text: str, name: str) -> Iterator[Fault]:
     """One slip leaves one half of the name whole, so only there is looked closely."""
     half = len(name) // 2
@@ -64,9 +78,7 @@ def _first(text: str, name: str, places: Iterator[tuple[int, int]]) -> Iterator[
 
 def _slip(seen: str, name: str) -> int | None:
     """Where the one slip is; None when there is none, or more, or another difference."""
-    at = next((n for n, (a, b) in enumerate(zip(seen, name, strict=False)) if a != b), None)
-    if at is None:
-        at = min(len(seen), len(name))
+    at = _alike(seen, name)
     more, less = seen[at:], name[at:]
     if more[1:] == less[1:] and more and less:
         letters = more[0] + less[0]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.thai.extracted import mend
 from generator.thai.fault import Fault
 from generator.thai.words import split_words
 
@@ -41,9 +42,8 @@ def quote(text: str, fault: Fault) -> Quote:
     ]
     head = before[min((first for first, _ in touched), default=start) :]
     tail = behind[: max(0, max((last for _, last in touched), default=end) - end)]
-    return Quote(
-        head + fault.seen + tail, None if fault.meant is None else head + fault.meant + tail
-    )
+    meant = None if fault.meant is None else mend(head + fault.meant + tail)
+    return Quote(head + fault.seen + tail, meant)
 
 
 def _found(expression: re.Pattern[str], text: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.thai.near_miss import find_near_misses
+from generator.thai.near_miss import find_near_misses, slip_in
 
 NAME = "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาทดสอบ"
 
@@ -26,6 +26,24 @@ NAME = "สำนักงานเขตพื้นที่การศึก
 def test_one_letter_less_more_changed_or_swapped_is_a_slip(seen: str) -> None:
     (fault,) = find_near_misses(f"ประกาศ {seen} เขต 1", NAME)
     assert (fault.position, fault.seen, fault.meant) == (7, seen, NAME)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "slip"),
+    [
+        ("พื้นที่", "พื้นที", ("", "่")),
+        ("สำนัก", "สำนักก", ("ก", "")),
+        ("เขต", "เตข", ("ตข", "ขต")),
+        ("ทดสอบ", "ทดสิบ", ("ิ", "อ")),
+    ],
+)
+def test_a_slip_is_the_few_letters_that_differ(old: str, new: str, slip: tuple[str, str]) -> None:
+    """Nobody finds one letter in a name of fifty."""
+    seen = NAME.replace(old, new)
+    (name,) = find_near_misses(seen, NAME)
+    fault = slip_in(name)
+    assert (fault.seen, fault.meant) == slip
+    assert seen[fault.position : fault.end] == fault.seen
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ Find = Callable[[str], tuple[Fault, ...]]
         (find_misplaced_marks, "งานในพ้ืนที่การศึกษา", "พ้ืนที่", "พื้นที่"),
         (find_misplaced_marks, "อุณหภูมิ 37\u0e4dC", "37\u0e4d", "37°"),
         (find_strangers, "ระบบที่ท\u0eb1นสมัยและดี", "ท\u0eb1นสมัย", "ทันสมัย"),
+        (find_strangers, "ท\u0ecdา", "ท\u0ecdา", "ทำ"),
         (find_strangers, "\uf0b7 งานธุรการ", "\uf0b7", None),
         (
             find_doubled_spaces,

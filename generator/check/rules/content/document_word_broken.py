@@ -47,7 +47,7 @@ def check(writing: Writing, _ground: Ground) -> Iterator[Finding]:
         return Finding(
             codes.DOCUMENT_WORD_BROKEN, writing.place(part, fault.position),
             f"{_space_behind(thai)}พบ{fault.name}ใน “{seen}” "
-            "ผู้ที่ค้นหาคำนี้จะไม่พบ แม้บนจอจะดูเหมือนถูก",
+            "ผู้ที่ค้นหาคำนี้จะไม่พบ แม้บนจอจะดูคล้ายคำที่ถูก",
             f"เปิดไฟล์นี้ {retype(quoted)}",
             English(
                 f"{_space_behind(english)}“{seen}” is broken, so no search finds it",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.check.rules.first_few import first_few
+from generator.check.rules.first_few import FEW, first_few
 from generator.findings import Code, English, Finding
 from generator.source.file import SourceFile
 from generator.thai.fault import Fault
@@ -20,19 +20,30 @@ class Harm:
     """Likewise, for example `so no search finds it`."""
 
 
+_ORIGINAL = (
+    " หรือวางข้อความทั้งหมดใหม่จากไฟล์ต้นฉบับ (ไม่ใช่จาก PDF) เพราะมีหลายแห่ง",
+    " Or paste the whole text anew from the original, not from a PDF.",
+)
+
+
 def told(code: Code, source: SourceFile, faults: Iterable[Fault], harm: Harm) -> Iterator[Finding]:
     """Yield the findings about the first few faults of a text."""
+    found = tuple(faults)
+    thai, english = _ORIGINAL if len(found) > FEW else ("", "")
 
     def tell(fault: Fault) -> Finding:
         quoted = quote(source.prose, fault)
         return Finding(
             code, source.at_text(fault.position),
             f"พบ{fault.name}ใน “{shown(quoted.seen)}” {harm.thai}",
-            retype(quoted),
-            English(f"“{shown(quoted.seen)}” is written wrongly, {harm.english}", _english(quoted)),
+            retype(quoted) + thai,
+            English(
+                f"“{shown(quoted.seen)}” is written wrongly, {harm.english}",
+                _english(quoted) + english,
+            ),
         )  # fmt: skip
 
-    return first_few(faults, tell, source)
+    return first_few(found, tell, source)
 
 
 def retype(quoted: Quote) -> str:

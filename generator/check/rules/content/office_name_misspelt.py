@@ -16,13 +16,13 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.content.faults import shown
 from generator.check.rules.first_few import first_few
 from generator.findings import English, Finding
 from generator.source.file import SourceFile
 from generator.thai.fault import Fault
 from generator.thai.marks import find_broken_sara_am, find_misplaced_marks
-from generator.thai.near_miss import find_near_misses
+from generator.thai.near_miss import find_near_misses, slip_in
+from generator.thai.quote import quote
 from generator.thai.spelling import find_misspellings
 
 _AUTHORITIES = (
@@ -40,14 +40,14 @@ def check(source: SourceFile, ground: Ground) -> Iterator[Finding]:
     """Tell every name that is nearly right."""
 
     def tell(fault: Fault) -> Finding:
-        seen = shown(fault.seen)
+        seen, meant = quote(fault.seen, slip_in(fault))
         return Finding(
             codes.OFFICE_NAME_MISSPELT, source.at_text(fault.position),
-            f"“{seen}” ต่างจากชื่อ “{fault.meant}” หนึ่งตัวอักษร น่าจะพิมพ์ผิด ผู้ที่ค้นหาชื่อหน่วยงานจะไม่พบ",
-            f"แก้เป็น “{fault.meant}” ถ้าชื่อในข้อความถูกแล้ว ให้แก้ชื่อใน content/office.yml แทน",
+            f"“{seen}” ในชื่อ “{fault.seen}” น่าจะพิมพ์ผิด ผู้ที่ค้นหาชื่อ “{fault.meant}” จะไม่พบ",
+            f"แก้ “{seen}” เป็น “{meant}” ถ้าชื่อในข้อความถูกแล้ว ให้แก้ชื่อใน content/office.yml แทน",
             English(
-                f"“{seen}” is one letter away from the name “{fault.meant}”",
-                f"Write “{fault.meant}”, or correct the name in content/office.yml.",
+                f"“{seen}” in the name “{fault.seen}” is probably a slip for “{fault.meant}”",
+                f"Write “{meant}”, or correct the name in content/office.yml.",
             ),
         )  # fmt: skip
 

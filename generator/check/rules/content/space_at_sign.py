@@ -16,17 +16,30 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.content.faults import Harm, told
-from generator.findings import Finding
+from generator.check.rules.first_few import first_few
+from generator.findings import English, Finding
 from generator.source.file import SourceFile
+from generator.thai.fault import Fault
+from generator.thai.quote import quote
 from generator.thai.spacing import find_spaces_at_signs
-
-_HARM = Harm("บรรทัดอาจตัดตรงนี้จนเครื่องหมายไปอยู่ลำพัง", "and the line may break there")
 
 
 def check(source: SourceFile, _ground: Ground) -> Iterator[Finding]:
     """Tell every space that parts a sign from its word."""
-    return told(codes.SPACE_AT_SIGN, source, find_spaces_at_signs(source.prose), _HARM)
+
+    def tell(fault: Fault) -> Finding:
+        seen, meant = quote(source.prose, fault)
+        return Finding(
+            codes.SPACE_AT_SIGN, source.at_text(fault.position),
+            f"พบ{fault.name}ใน “{seen}” บรรทัดอาจตัดตรงนี้จนเครื่องหมายไปอยู่ลำพัง",
+            f"ลบเว้นวรรคให้เหลือ “{meant}”",
+            English(
+                f"“{seen}” parts a sign from its word, and the line may break there",
+                f"Write “{meant}”.",
+            ),
+        )  # fmt: skip
+
+    return first_few(find_spaces_at_signs(source.prose), tell, source)
 
 
 RULE = Rule(

@@ -17,17 +17,30 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.content.faults import Harm, told
-from generator.findings import Finding
+from generator.check.rules.first_few import first_few
+from generator.findings import English, Finding
 from generator.source.file import SourceFile
+from generator.thai.fault import Fault
+from generator.thai.quote import quote
 from generator.thai.spacing import find_doubled_spaces
-
-_HARM = Harm("ถ้าอยู่กลางคำ ผู้ที่ค้นหาคำนั้นจะไม่พบ", "and within a word they keep it from being found")
 
 
 def check(source: SourceFile, _ground: Ground) -> Iterator[Finding]:
     """Tell every row of spaces between Thai letters."""
-    return told(codes.SPACES_DOUBLED, source, find_doubled_spaces(source.prose), _HARM)
+
+    def tell(fault: Fault) -> Finding:
+        before, behind = quote(source.prose, fault).seen.split(fault.seen)
+        return Finding(
+            codes.SPACES_DOUBLED, source.at_text(fault.position),
+            f"ระหว่าง “{before}” กับ “{behind}” มีเว้นวรรคติดกัน {len(fault.seen):,} ช่อง",
+            "เหลือเว้นวรรคช่องเดียว ถ้าเป็นคำเดียวกันให้ลบเว้นวรรคออก มิฉะนั้นผู้ที่ค้นหาคำนั้นจะไม่พบ",
+            English(
+                f"{len(fault.seen):,} spaces in a row stand between “{before}” and “{behind}”",
+                "Leave one space, or none within a word, which could not be found otherwise.",
+            ),
+        )  # fmt: skip
+
+    return first_few(find_doubled_spaces(source.prose), tell, source)
 
 
 RULE = Rule(
