@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from generator.check.discretion import discreet_findings
 from generator.check.report import Compared, Report
 from generator.findings import Finding
 
@@ -19,7 +20,7 @@ def compare(then: Report, now: Report, since: str) -> Compared:
     return Compared(
         since,
         worse=_beyond(both, then.findings),
-        better=_beyond(then.findings, now.findings),
+        better=discreet_findings(_beyond(then.findings, now.findings), then.private),
         points={
             made.edition.key: (before.get(made.edition.key), made.points)
             for before in [{old.edition.key: old.points for old in then.readiness}]

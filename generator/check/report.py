@@ -2,13 +2,14 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.check.readiness import Readiness
 from generator.check.rule import AnyRule
 from generator.findings import Finding, Severity
+from generator.personal.masking import mask_ids
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,8 @@ class Report:
     """How many things of which type were looked at."""
     texts: Mapping[str, str] = field(default_factory=dict)
     """The text of every file that a finding may quote, by path."""
+    private: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By path, pieces of numbers that nothing said about that file may repeat."""
     compared: Compared | None = None
 
     @property
@@ -54,10 +57,20 @@ class Report:
         place = (finding.location.path, finding.location.line)
         if finding.code.number.startswith("P") or place in self._private:
             return None  # the line holds what must not be repeated
-        lines = self.texts.get(finding.location.path, "").split("\n")
+        lines = self._quotable(finding.location.path)
         number = finding.location.line
         line = lines[number - 1].strip() if 0 < number <= len(lines) else ""
         return line or None
+
+    def _quotable(self, path: str) -> Sequence[str]:
+        """The lines of a text, masked as a whole: a number may go on in the next line."""
+        if path not in self._masked:
+            self._masked[path] = mask_ids(self.texts.get(path, "")).split("\n")
+        return self._masked[path]
+
+    @cached_property
+    def _masked(self) -> dict[str, Sequence[str]]:
+        return {}
 
     @cached_property
     def _private(self) -> frozenset[tuple[str, int]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from generator.check.discretion import private_pieces
 from generator.check.engine import Outcome, Progress, run
 from generator.check.ground import Ground
 from generator.check.outside.link import OutsideLink
@@ -92,6 +93,7 @@ def _report(
         readiness=tuple(readiness(edition, findings, ground.today) for edition in ground.editions),
         looked_at=outcome.looked_at,
         texts={source.path: source.text for source in ground.sources},
+        private=private_pieces(outcome.findings, ground),
     )
 
 

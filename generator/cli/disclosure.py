@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.check.discretion import discreet, last_wall
 from generator.check.reporters.json_report import readiness_tree
 from generator.check.reporters.readiness import as_table
 from generator.cli.options import LANGUAGE, TODAY, format_option
@@ -24,9 +25,10 @@ def disclosure_command(
     """แสดงความพร้อมของการเปิดเผยข้อมูลทีละข้อ พร้อมคะแนนประมาณการ"""  # noqa: D415 - Thai has no full stop
     with progress() as shown:
         report = check_project(Path.cwd(), Wish(today=today, edition=edition), shown)
-    made = [one for one in report.readiness if edition or one.edition.is_open]
+    made = [one for one in discreet(report).readiness if edition or one.edition.is_open]
     if format_ == "json":
         trees = [readiness_tree(one, language) for one in made]
-        click.echo(json.dumps(trees, ensure_ascii=False, indent=1))
+        click.echo(last_wall(json.dumps(trees, ensure_ascii=False, indent=1), report))
         return
-    click.echo("\n\n".join(as_table(one, report.today, language) for one in made))
+    tables = "\n\n".join(as_table(one, report.today, language) for one in made)
+    click.echo(last_wall(tables, report))

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Mapping
 
+from generator.check.discretion import discreet, last_wall
 from generator.check.report import Report
-from generator.check.reporters.discretion import discreet
 from generator.check.reporters.github import as_github
 from generator.check.reporters.json_report import as_json
 from generator.check.reporters.junit import as_junit
@@ -12,7 +12,6 @@ from generator.check.reporters.markdown import as_markdown
 from generator.check.reporters.sarif import as_sarif
 from generator.check.reporters.text import as_text
 from generator.check.reporters.words import Setting
-from generator.personal.masking import mask_ids
 
 FORMATS: Mapping[str, Callable[[Report, Setting], str]] = {
     "text": as_text,
@@ -30,5 +29,5 @@ _HALF = re.compile("[\ud800-\udfff]")
 
 def write(report: Report, name: str, setting: Setting) -> str:
     """A report in one of the `FORMATS`, as text that can be written and that anybody may read."""
-    written = mask_ids(FORMATS[name](discreet(report), setting))
+    written = last_wall(FORMATS[name](discreet(report), setting), report)
     return _HALF.sub("\ufffd", written)

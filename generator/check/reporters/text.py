@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
+from generator.check.discretion import discreet_findings
 from generator.check.report import Report
 from generator.check.reporters.closing import closing
-from generator.check.reporters.discretion import discreet_findings
 from generator.check.reporters.words import LEVELS, PLAIN, Setting, one_line, quotable, spoken
 from generator.findings import Finding, Severity
 
