@@ -12,6 +12,8 @@ _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _PROPERTY = re.compile(r"(?<![\w-])(--[\w-]++)\s*+:\s*+([^;{}]++)")
 _HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 _RGB = re.compile(r"rgb\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*\)", re.IGNORECASE)
+_PRINT = re.compile(r"@media\s+print\b")
+"""Paper has colours of its own, which no screen shows."""
 
 Colour = tuple[int, int, int]
 
@@ -35,7 +37,8 @@ def palettes(css: str) -> Iterator[Palette]:
     }  # fmt: skip
     for heads, block, start in _blocks(text):
         is_dark = any(_is_dark(head) for head in heads)
-        if not heads or not heads[-1].strip().startswith(":root"):
+        is_palette = bool(heads) and heads[-1].strip().startswith(":root")
+        if not is_palette or any(_PRINT.search(head) for head in heads):
             continue
         colours, lines = schemes[is_dark]
         for match in _PROPERTY.finditer(block):
