@@ -3,11 +3,13 @@
 import datetime as dt
 import json
 import re
+import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,6 +27,7 @@ from tests.feature.broken_office import (
     read_difference,
     told,
 )
+from tests.feature.broken_site import damage, damages, planted_in_site
 from tests.feature.tiny_build import command
 
 TODAY = dt.date(2026, 4, 10)
@@ -160,3 +163,64 @@ def test_since_a_commit_only_what_was_mended_and_broken_is_told(tmp_path: Path) 
     worse = Counter((f.code.number, f.location.path) for f in report.compared.worse)
     assert worse == Counter((fault.code, fault.path) for fault in mended)
     assert {f.code.number for f in report.compared.better} <= {"L110", "L111"}
+
+
+@pytest.fixture(scope="module")
+def healthy_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The mended office with its site; tests work on copies."""
+    root = lay_out(tmp_path_factory.mktemp("mended") / "office", MENDABLE)
+    shutil.rmtree(root / "site")
+    noon = int(dt.datetime.combine(TODAY, dt.time(5), dt.UTC).timestamp())
+    run = command(root, "generator", "build", SOURCE_DATE_EPOCH=str(noon))
+    assert run.code == 0, run.said
+    return root
+
+
+def built(root: Path) -> Report:
+    return check_project(root, Wish(today=TODAY, built=True))
+
+
+def test_a_mended_office_can_be_built_and_its_site_has_no_fault(healthy_site: Path) -> None:
+    """Only what is left in the texts is told; nothing vanished since this build."""
+    left = without_lines(planted(MENDABLE))
+    del left["L110", "content/news/retirement-2567.md"]
+    del left["L111", "content/disclosure/2568/o09.md"]
+    assert without_lines(told(built(healthy_site))) == left
+
+
+def test_a_damaged_site_is_told_at_every_damage_and_nowhere_else(
+    healthy_site: Path, tmp_path: Path
+) -> None:
+    """Vanished pages, planted ones, broken feeds, and everything that keeps somebody out."""
+    root = tmp_path / "office"
+    shutil.copytree(healthy_site, root)
+    before = told(built(root))
+    for row in damages():
+        damage(root, row)
+    if difference := read_difference(before + planted_in_site(), told(built(root))):
+        pytest.fail(f"the damaged site is told wrongly:\n{difference}", pytrace=False)
+
+
+@pytest.mark.parametrize(
+    ("code", "row"),
+    [
+        ("S101", {"path": "content/about/hr.md", "old": "3 หลักสูตร", "new": "4 หลักสูตร"}),
+        ("S102", {"path": "site/build-manifest.json", "gone": True}),
+        ("S108", {"path": "site/sitemap.xml", "old": "</urlset>", "new": ""}),
+    ],
+)
+def test_damage_that_hides_other_damage_is_told_alone(
+    code: str, row: dict[str, Any], healthy_site: Path, tmp_path: Path
+) -> None:
+    """What cannot be compared any more is not guessed at."""
+    root = tmp_path / "office"
+    shutil.copytree(healthy_site, root)
+    before = told(built(root))
+    damage(root, {"done": code, **row})
+    new = told(built(root)) - before
+    assert {found for found, _, _ in new} == {code}
+
+
+def test_the_families_of_a_built_site_are_damaged_too() -> None:
+    """With those of the texts, every family of rules."""
+    assert {code[0] for code, _, _ in planted_in_site()} >= set("SAL")

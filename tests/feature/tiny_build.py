@@ -54,11 +54,11 @@ def tiny_project(write: Write, changes: Mapping[str, str | bytes | None]) -> Pat
     return root
 
 
-def command(root: Path, *arguments: str) -> Run:
-    """Run a module of the program in a folder."""
+def command(root: Path, *arguments: str, **more: str) -> Run:
+    """Run a module of the program in a folder, with more variables of the environment if given."""
     done = subprocess.run(
         [sys.executable, "-W", "error::ResourceWarning", "-m", *arguments],
-        cwd=root, env=environment(), capture_output=True, text=True, encoding="utf-8",
+        cwd=root, env={**environment(), **more}, capture_output=True, text=True, encoding="utf-8",
         check=False, timeout=SECONDS,
     )  # fmt: skip
     return Run(done.returncode, done.stdout, done.stderr, root / "site")
