@@ -17,21 +17,29 @@ from generator.web.tables.nouns import Cell, ColumnKind, Table
 # Dates in the Buddhist era with Thai names of months, as Excel and LibreOffice write them.
 _FORMATS: dict[ColumnKind, dict[str, str | bool | int]] = {
     "text": {"text_wrap": True, "num_format": "@", "align": "left", "indent": 1},
-    "integer": {"num_format": "#,##0"},
-    "number": {"num_format": "General"},
-    "money": {"num_format": "#,##0.00"},
-    "year": {"num_format": "0"},
+    "integer": {"num_format": "#,##0", "align": "right", "indent": 1},
+    "number": {"num_format": "General", "align": "right", "indent": 1},
+    "money": {"num_format": "#,##0.00", "align": "right", "indent": 1},
+    "year": {"num_format": "0", "align": "right", "indent": 1},
     "date": {"num_format": "[$-107041E]d mmm yyyy", "align": "left", "indent": 1},
 }
 _LOOKS = {"font_name": "TH Sarabun New", "font_size": 14}
 _CELL = _LOOKS | {"valign": "top", "border": 1, "border_color": "#BFC8CE"}
-_HEAD = _CELL | {"bold": True, "text_wrap": True, "bg_color": "#E8EEF4"}
+_HEAD = _CELL | {
+    "bold": True,
+    "text_wrap": True,
+    "bg_color": "#E8EEF4",
+    "align": "left",
+    "indent": 1,
+}
 # Bytes must not depend on the clock: the same rows give the same file on every day.
 _CREATED = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - the library takes a plain time
 _LONGEST_CELL = 32_767
 _LONGEST_SHEET_NAME = 31
 _WIDTHS = (9, 32)
 _MOST_LINES = 17  # spreadsheets know no higher rows
+_MARGIN = 3
+"""Characters that the indent, the margins and bold letters of a head take."""
 _LINE = 24
 """Points that a line of the font takes, its vowels and tone marks included."""
 
@@ -100,17 +108,22 @@ def _width(label: str, cells: Sequence[Cell]) -> int:
     """Characters that a column needs: Thai vowels and tone marks above or below take no room."""
     least, most = _WIDTHS
     longest = max((_room(cell) for cell in cells), default=0)
-    return min(most, max(least, longest + 2, min(_room(label) + 2, most // 2)))
+    return min(most, max(least, longest + _MARGIN, min(_room(label) + _MARGIN, most // 2)))
 
 
 def _height(cells: Sequence[Cell], widths: Sequence[int]) -> int:
     """Points for the fullest cell of a row; words that do not fit leave some room unused."""
     lines = (
-        sum(-(-max(1, _room(line)) * 10 // (width * 8)) for line in cell.split("\n"))
+        sum(_lines(_room(line), width) for line in cell.split("\n"))
         for cell, width in zip(cells, widths, strict=True)
         if isinstance(cell, str)
     )
     return _LINE * min(max(lines, default=1), _MOST_LINES)
+
+
+def _lines(room: int, width: int) -> int:
+    """Lines that a paragraph takes; broken between words, lines are never quite full."""
+    return 1 if room + _MARGIN <= width else -(-room * 10 // (width * 8))
 
 
 def _room(cell: Cell) -> int:
