@@ -15,6 +15,7 @@ from generator.check.run import Choice
 from generator.cli.exits import FOUND, OK
 from generator.cli.options import LANGUAGE, TODAY, codes, format_option
 from generator.cli.progress import progress
+from generator.cli.say import say
 from generator.cli.wrong_use import Existing, OneOf
 from generator.errors import ProjectError
 from generator.findings import Severity
@@ -60,7 +61,7 @@ def _say(report: Report, format_: str, language: str, output: Path | None) -> No
     coloured = output is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     text = write(report, format_, Setting(language, coloured, _source()))
     if output is None:
-        click.echo(text, nl=False, color=coloured)
+        say(text, coloured)
         return
     try:
         output.write_text(text, encoding="utf-8", newline="\n")

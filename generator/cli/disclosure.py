@@ -11,6 +11,7 @@ from generator.check.reporters.json_report import readiness_tree
 from generator.check.reporters.readiness import as_table
 from generator.cli.options import LANGUAGE, TODAY, format_option
 from generator.cli.progress import progress
+from generator.cli.say import say
 from generator.pipeline.checking import Wish, check_project
 
 
@@ -28,7 +29,7 @@ def disclosure_command(
     made = [one for one in discreet(report).readiness if edition or one.edition.is_open]
     if format_ == "json":
         trees = [readiness_tree(one, language) for one in made]
-        click.echo(last_wall(json.dumps(trees, ensure_ascii=False, indent=1), report))
+        say(last_wall(json.dumps(trees, ensure_ascii=False, indent=1), report) + "\n")
         return
     tables = "\n\n".join(as_table(one, report.today, language) for one in made)
-    click.echo(last_wall(tables, report))
+    say(last_wall(tables, report) + "\n")

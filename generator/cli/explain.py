@@ -10,6 +10,7 @@ from generator.check.rule_list import LISTS
 from generator.check.rules import FAMILIES
 from generator.cli.options import LANGUAGE, TODAY, format_option
 from generator.cli.progress import progress
+from generator.cli.say import say
 from generator.cli.wrong_use import OneOf
 from generator.pipeline.checking import Wish, check_project
 
@@ -25,7 +26,7 @@ def explain_command(name: str, today: dt.date | None, language: str) -> None:
         with progress() as shown:
             report = check_project(Path.cwd(), Wish(today=today), shown)
         text = explain_item(name, report, language)
-    click.echo(text, nl=False)
+    say(text)
 
 
 @click.command("rules")
@@ -34,4 +35,4 @@ def explain_command(name: str, today: dt.date | None, language: str) -> None:
 @LANGUAGE
 def rules_command(family: str | None, format_: str, language: str) -> None:
     """แสดงกฎทั้งหมดที่ใช้ตรวจ"""  # noqa: D415 - the same
-    click.echo(LISTS[format_](family, language), nl=False)
+    say(LISTS[format_](family, language))
