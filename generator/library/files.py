@@ -71,7 +71,8 @@ def _content(found: FoundFile, kind: FileType, data: bytes) -> Finding | None:
     except ActiveContentError:
         return _refuse(
             codes.FILE_ACTIVE, found,
-            f"ไฟล์ {kind.label} นี้มีโปรแกรมฝังอยู่ (มาโคร สคริปต์ หรือสูตร) หรือบีบอัดผิดปกติ "
+            f"ไฟล์ {kind.label} นี้มีโปรแกรมฝังอยู่ (มาโคร สคริปต์ สูตร หรือคำสั่งเรียกโปรแกรมอื่น) "
+            "หรือบีบอัดผิดปกติ "
             "ซึ่งเป็นอันตรายต่อผู้ดาวน์โหลด",
             "บันทึกใหม่เป็นเอกสารที่ไม่มีมาโครและสูตร หรือย่อภาพให้เล็กลง",
         )  # fmt: skip

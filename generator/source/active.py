@@ -5,7 +5,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _STREAM = re.compile(rb"\bstream\r?\n")
 _STREAM_END = b"endstream"
@@ -14,13 +14,35 @@ _DICTIONARY = 2_000
 _OBJECTS_LIMIT = 20_000_000
 """Bytes read from all packed lists of objects of a file; real ones hold some thousand."""
 _NAME_CODE = re.compile(rb"#([0-9A-Fa-f]{2})")
-_PDF_PROGRAM = re.compile(rb"/(?:JavaScript|JS|Launch)(?![A-Za-z0-9])")
+_PDF_PROGRAM = re.compile(rb"/(?:JavaScript|JS|Launch|ImportData|RichMedia)(?![A-Za-z0-9])")
 _MACRO_NAMES = re.compile(
-    r"vbaproject|(?:^|/)activex/|^Basic/|^Scripts/|\.(?:exe|dll|js|vbs|ps1)$", re.IGNORECASE
+    r"vbaproject|(?:^|/)activex/|(?:^|/)macrosheets/|^Basic/|^Scripts/"
+    r"|\.(?:exe|dll|js|vbs|ps1|bat|cmd|scr|hta|lnk|jar|msi)$",
+    re.IGNORECASE,
 )
 _MACRO_TYPE = re.compile(rb"vbaProject|macroEnabled", re.IGNORECASE)
-_OUTSIDE_TEMPLATE = re.compile(rb"attachedTemplate", re.IGNORECASE)
+_FETCHED = re.compile(rb"(?:attachedTemplate|oleObject|subDocument|frame)\"", re.IGNORECASE)
+"""Types of relationships whose target is opened together with the document (ECMA-376, part 1)."""
+_ELSEWHERE = re.compile(rb"Target=\"(?:https?:|ftp:|\\\\|file:/{4,5}[^/]|//)", re.IGNORECASE)
+"""Another computer; a template in the user's own folder is harmless."""
+_RELATION = re.compile(rb"<Relationship\s[^>]*>")
+_COMMANDS = tuple(
+    (re.compile(part), re.compile(command))
+    for part, command in (
+        (r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml", rb"\bDDE(?:AUTO)?\b"),
+        (r"xl/externalLinks/[^/]+\.xml", rb"<(?:\w+:)?ddeLink\b"),
+        (r"ppt/slides/slide\d+\.xml", rb"ppaction://(?:program|macro|ole)"),
+        (
+            r"(?:content|styles)\.xml",
+            rb"vnd\.sun\.star\.script:|<(?:\w+:)?dde-(?:source|connection-decl)\b|\"macro:",
+        ),
+    )
+)
+"""Parts of office documents, and how a program is started from them."""
+_FIELD_CODE = re.compile(rb"<(?:\w+:)?instrText[^>]*>([^<]*)|:instr=(\"[^\"]*\")")
 _FORMULA = re.compile(r"\s*(?:=|@\w+\(|[+-]\s*(?:[A-Za-z_][\w.]*\s*[(|!]|=))")
+_PARTS_LIMIT = 100_000_000
+"""Bytes of the parts of an office file that hold its text; more of them is a bomb."""
 _READ = 1_000_000
 _LINKS_LIMIT = 20_000_000
 """Bytes of the lists of links of an office file; real ones hold some thousand."""
@@ -79,15 +101,38 @@ def archive_has_program(archive: zipfile.ZipFile) -> bool:
     links = [name for name in names if name.endswith(".rels")]
     if sum(min(archive.getinfo(name).file_size, _READ) for name in links) > _LINKS_LIMIT:
         return True
-    return any(_MACRO_TYPE.search(_start(archive, name)) for name in types) or any(
-        _OUTSIDE_TEMPLATE.search(part) and b"http" in part
-        for part in (_start(archive, name) for name in links)
+    return (
+        any(_MACRO_TYPE.search(_start(archive, name)) for name in types)
+        or any(_fetches(_start(archive, name)) for name in links)
+        or _commands(archive, names)
     )
 
 
-def _start(archive: zipfile.ZipFile, name: str) -> bytes:
+def _fetches(relations: bytes) -> bool:
+    return any(
+        _FETCHED.search(relation) and _ELSEWHERE.search(relation)
+        for relation in _RELATION.findall(relations)
+    )
+
+
+def _commands(archive: zipfile.ZipFile, names: Iterable[str]) -> bool:
+    """Tell whether a part starts a program; the code of a field may lie in many pieces."""
+    room = _PARTS_LIMIT
+    for name in names:
+        for parts, command in _COMMANDS:
+            if parts.fullmatch(name):
+                text = _start(archive, name, room)
+                room -= len(text)
+                if name.startswith("word/"):
+                    text = b"".join(more or code for code, more in _FIELD_CODE.findall(text))
+                if room <= 0 or command.search(text):
+                    return True
+    return False
+
+
+def _start(archive: zipfile.ZipFile, name: str, limit: int = _READ) -> bytes:
     with archive.open(name) as part:
-        return part.read(_READ)
+        return part.read(limit)
 
 
 def table_has_formula(text: str) -> bool:

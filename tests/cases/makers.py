@@ -7,6 +7,7 @@ from tests.cases.disclosure_files import DISCLOSURE_MAKERS
 from tests.cases.loader_files import LOADER_MAKERS
 from tests.cases.personal_files import PERSONAL_MAKERS
 from tests.cases.site_files import SITE_MAKERS
+from tests.cases.unsafe_files import UNSAFE_MAKERS
 from tests.kinds.tiny_office import PDF, picture
 
 MAKERS: dict[str, Callable[[], bytes]] = {
@@ -17,5 +18,6 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     **LOADER_MAKERS,
     **PERSONAL_MAKERS,
     **SITE_MAKERS,
+    **UNSAFE_MAKERS,
 }
 """The name that a page uses, to the function that makes the bytes."""
