@@ -10,7 +10,8 @@ from generator.check.built.page import HtmlPage
 from generator.check.built.site import BuiltSite
 from generator.check.frame import told_once
 from generator.check.ground import Ground, ReadAsset
-from generator.check.guard import Crash, guarded
+from generator.check.guard import Crash
+from generator.check.look import Look, look
 from generator.check.outside.link import Outside, OutsideLink
 from generator.check.rule import AnyRule
 from generator.check.walk import walk
@@ -98,11 +99,11 @@ def run(rules: Iterable[AnyRule], ground: Ground, progress: Progress | None = No
 def _look(here: _Run, subject_type: type, subjects: Sequence[Any]) -> None:
     total = len(subjects)
     here.tell(subject_type, 0, total)
-    for number, subject in enumerate(subjects, start=1):
-        for rule in here.rules.get(subject_type, ()):
-            findings, crash = guarded(rule, subject, here.ground)
-            here.keep(findings, (crash,) if crash else ())
-        here.tell(subject_type, number, total)
+    done = 0
+    for looked in look(Look(here.rules.get(subject_type, ()), subjects, here.ground)):
+        here.keep(looked.findings, looked.crashes)
+        done += looked.subjects
+        here.tell(subject_type, done, total)
 
 
 def _look_at_pages(here: _Run, folder: SiteFolder) -> None:

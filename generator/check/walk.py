@@ -5,12 +5,8 @@ pages are shared out among processes, in chunks whose results come back in the o
 where processes cannot be started, one does all the work and finds the same.
 """
 
-import os
 import pickle
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from multiprocessing.context import BaseContext
 
@@ -20,13 +16,13 @@ from generator.check.built.page import read_page
 from generator.check.ground import Ground
 from generator.check.guard import Crash, guarded
 from generator.check.rule import AnyRule
+from generator.check.workers import cores, shared
 from generator.findings import Finding
 
 CHUNK = 50
 """Pages that a process is given at a time."""
 FEW = 150
 """Up to so many pages starting a process costs more than it saves."""
-_MOST_WORKERS = 8
 
 
 @dataclass
@@ -76,17 +72,10 @@ def walk(
     task = Walk(folder, tuple(rules), _for_pages(ground))
     pages = folder.pages
     chunks = [pages[start : start + CHUNK] for start in range(0, len(pages), CHUNK)]
-    done = 0
-    if len(pages) > FEW and _workers() > 1 and _can_be_sent(task):
-        try:
-            with _pool(task, context) as pool:
-                for walked in pool.map(_over, chunks):
-                    yield walked
-                    done += 1
-        except (BrokenProcessPool, OSError):
-            pass  # the system lets us start none, or ended one: the rest is done here
-    for chunk in chunks[done:]:
-        yield task.over(chunk)
+    if len(pages) > FEW and cores() > 1 and _can_be_sent(task):
+        yield from shared(task, chunks, context)
+    else:
+        yield from map(task.over, chunks)
 
 
 def _for_pages(ground: Ground) -> Ground:
@@ -104,12 +93,6 @@ def _for_pages(ground: Ground) -> Ground:
     )
 
 
-def _workers() -> int:
-    allowed = getattr(os, "sched_getaffinity", None)
-    cores = len(allowed(0)) if allowed else os.cpu_count() or 1
-    return min(cores, _MOST_WORKERS)
-
-
 def _can_be_sent(task: Walk) -> bool:
     """Tell whether another process could be given the rules; those of a test need not be."""
     try:
@@ -117,24 +100,3 @@ def _can_be_sent(task: Walk) -> bool:
     except (pickle.PicklingError, AttributeError, TypeError):
         return False
     return True
-
-
-@contextmanager
-def _pool(task: Walk, context: BaseContext | None) -> Iterator[Executor]:
-    pool = ProcessPoolExecutor(_workers(), mp_context=context, initializer=_begin, initargs=(task,))
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-_given: list[Walk] = []
-"""In a process of the pool: its walk."""
-
-
-def _begin(task: Walk) -> None:
-    _given[:] = [task]
-
-
-def _over(urls: Sequence[str]) -> Walked:
-    return _given[0].over(urls)

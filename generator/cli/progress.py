@@ -20,13 +20,16 @@ _BAR, _SHORTEST = 30, 8
 _DONE, _LEFT = "━", "─"
 _NAMES = {
     "State": "อ่านไฟล์ทั้งหมด",
+    "Page": "เตรียมหน้าเว็บ",
     "Document": "อ่านเอกสารแนบ",
     "OutsideLink": "ตรวจลิงก์ไปเว็บไซต์อื่น",
     "SourceFile": "ตรวจไฟล์ข้อความ",
+    "Writing": "ตรวจข้อความทุกส่วน",
     "Entry": "ตรวจเนื้อหา",
     "ReadAsset": "ตรวจเอกสารแนบ",
     "Library": "ตรวจเนื้อหาทั้งหมดร่วมกัน",
     "Edition": "ตรวจชุดรายการเปิดเผยข้อมูล",
+    "Outside": "ตรวจผลของลิงก์ไปเว็บไซต์อื่น",
     "SiteFolder": "ตรวจโฟลเดอร์ที่สร้างแล้ว",
     "HtmlPage": "ตรวจหน้าเว็บที่สร้างแล้ว",
     "BuiltSite": "ตรวจทั้งเว็บไซต์ที่สร้างแล้ว",
@@ -64,11 +67,11 @@ def line(name: str, done: int, total: int, room: int) -> str:
     Args:
         name: What is done.
         done: How many things were done.
-        total: Of how many; 0 where nobody knows.
+        total: Of how many; 0 where nobody knows, and there is no bar.
         room: Columns of the terminal. A longer line would break and could not be taken back.
     """
     if not total:
-        return _cut(f"{name} …", room)
+        return _cut(f"{name} {done:,}", room)
     numbers = f"{done:,}/{total:,}"
     bar = min(_BAR, room - _columns(name) - len(numbers) - 2)
     if bar < _SHORTEST:

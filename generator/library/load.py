@@ -1,6 +1,6 @@
 """Files to a `Library` and findings; an editor's mistake never raises."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator import codes
@@ -53,8 +53,13 @@ class _Shelf:
     sources: list[SourceFile] = field(default_factory=list)
 
 
-def load(project: Project) -> Loaded:
-    """Read everything below `content/` and `manuals/`."""
+def load(project: Project, tell: Callable[[int, int], None] | None = None) -> Loaded:
+    """Read everything below `content/` and `manuals/`.
+
+    Args:
+        project: Where it is.
+        tell: Told how many files were read, and of how many.
+    """
     found, findings = walk(project.root, project.content, project.manuals)
     registers = read_registers({file.path: file for file in found})
     shelf = _Shelf(
@@ -63,8 +68,10 @@ def load(project: Project) -> Loaded:
         findings=[*findings, *registers.findings],
     )
     limits = registers.office.limits if registers.office else Limits()
-    for file in found:
+    for number, file in enumerate(found, start=1):
         _read_file(file, limits, shelf)
+        if tell:
+            tell(number, len(found))
     datasets = read_datasets(
         shelf.entries.values(),
         {file.path: file.file for file in found if file.path in shelf.assets},

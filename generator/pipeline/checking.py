@@ -55,9 +55,7 @@ def check_project(start: Path, wish: Wish, progress: Progress | None = None) -> 
             edition is unknown.
     """
     project = find_project(start)
-    if progress:
-        progress("State", 0, 0)
-    state = read_state(project, wish.today)
+    state = read_state(project, wish.today, tell=progress)
     if state.library is None:
         return Report(state.findings, (), state.today)
     site = wish.site or configured(project).site
@@ -66,7 +64,7 @@ def check_project(start: Path, wish: Wish, progress: Progress | None = None) -> 
         ground = _ground(state, wish, last_build(site), cache, progress)
         return check(ground, state.findings, wish.choice, progress)
     with project_at(project, wish.since) as past:
-        was = read_state(past, state.today, project)
+        was = read_state(past, state.today, project, progress)
         ground = _ground(state, wish, was.manifest, cache, progress)
         now = check(ground, state.findings, wish.choice, progress)
         then = Report(was.findings, (), was.today)

@@ -2,7 +2,9 @@
 
 import datetime as dt
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from generator.findings import Finding
 from generator.host.build import configured
@@ -11,7 +13,10 @@ from generator.library.load import load
 from generator.manifest import Manifest
 from generator.project import Project
 from generator.source.file import SourceFile
-from generator.web.site import build_day, compose
+from generator.web.site import Way, build_day, compose
+
+Tell = Callable[[str, int, int], None]
+"""Told the name of what is done, how many were done, and of how many; 0 where nobody knows."""
 
 
 @dataclass(frozen=True)
@@ -30,22 +35,25 @@ class State:
 
 
 def read_state(
-    project: Project, today: dt.date | None = None, host: Project | None = None
-) -> State:
+    project: Project, today: dt.date | None = None, host: Project | None = None,
+    tell: Tell | None = None,
+) -> State:  # fmt: skip
     """Read a project and plan its site, without building it.
 
     Args:
         project: Where it is.
         today: The day of the check; None is the day that a build would take.
         host: The project whose theme and configuration are used; None is the same one.
+        tell: Told what is done, how much of it, and of how much where that is known.
     """
     host = host or project
-    loaded = load(project)
+    loaded = load(project, partial(tell, "State") if tell else None)
     if loaded.library is None:
         day = today or dt.datetime.now(dt.UTC).date()
         return State(project, host, None, Manifest(), loaded.sources, loaded.findings, day)
     now = dt.datetime.now(dt.UTC)
     day = today or build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), now)
-    composed = compose(loaded.library, host.theme, day, configured(host).site_url)
+    way = Way(pictures=False, tell=partial(tell, "Page") if tell else None)
+    composed = compose(loaded.library, host.theme, day, configured(host).site_url, way)
     findings = (*loaded.findings, *composed.findings)
     return State(project, host, loaded.library, composed.manifest, loaded.sources, findings, day)

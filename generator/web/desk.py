@@ -38,6 +38,8 @@ class Desk:
     """All addresses of pages that the site will have."""
     site_url: str = "/"
     """Where the site is published, for files that are read elsewhere."""
+    pictures: bool = True
+    """Flow charts are drawn; who only asks what the site will hold and say needs none."""
     findings: list[Finding] = field(default_factory=list)
     anchors: list[tuple[Entry[Upkeep], Anchor]] = field(default_factory=list)
     """Links to places within pages, checked when all pages are made."""

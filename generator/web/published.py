@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.library.library import Library
 from generator.manifest import Manifest, Published
-from generator.web.markdown import plain
+from generator.web.markdown import words_of
 from generator.web.plan import Page, SitePlan
 
 _CHANGING = frozenset({"listing", "register", "home", "search"})
@@ -28,7 +28,7 @@ def _pages(plan: SitePlan) -> Iterator[Published]:
 
 def _digest(page: Page) -> str:
     """The hash of the words alone: a new look is no new content."""
-    return hashlib.sha256(plain(page.article or page.body).encode()).hexdigest()
+    return hashlib.sha256(words_of(page.article or page.body).encode()).hexdigest()
 
 
 def _files(plan: SitePlan, library: Library) -> Iterator[Published]:

@@ -1,29 +1,24 @@
 """The text of all pages as JSON, for the search page's script."""
 
 import json
-import re
 from collections.abc import Iterable
 
-from generator.web.markdown import plain
+from generator.web.markdown import words_of
 from generator.web.plan import Artifact, Page
 
 TEXT_LENGTH = 1_500
 """Characters of a page that can be found; more would make the index too heavy for a phone."""
-_PICTURE = re.compile("<svg.*?</svg>", re.DOTALL)
 
 
 def search_index(pages: Iterable[Page]) -> Artifact:
-    """One record a page: address, title, what it is and its text.
-
-    What stands in pictures is left out: the text beside them says it too.
-    """
+    """One record a page: address, title, what it is and its text."""
     records = [
         {
             "url": page.url,
             "title": page.title,
             "section": page.crumbs[1].title if len(page.crumbs) > 1 else "",
             "date": page.updated.isoformat() if page.updated else "",
-            "text": plain(_PICTURE.sub(" ", page.body))[:TEXT_LENGTH],
+            "text": words_of(page.body)[:TEXT_LENGTH],
         }
         for page in pages
         if not page.noindex and page.kind != "listing"

@@ -1,6 +1,7 @@
 """Library to `SitePlan`: everything the site will hold, and what is wrong with it."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from generator.web.pages.procurement import procurement_pages
 from generator.web.pages.procurement_year import procurement_year_pages
 from generator.web.pages.questions import question_pages
 from generator.web.pages.register import register_pages
-from generator.web.plan import Artifact, Crumb, SitePlan
+from generator.web.plan import Artifact, Crumb, Page, SitePlan
 from generator.web.procurement_feeds import procurement_feeds
 from generator.web.published import manifest
 from generator.web.redirects import redirects
@@ -52,7 +53,22 @@ class Composed:
     manifest: Manifest = field(default_factory=Manifest)
 
 
-def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Composed:
+@dataclass(frozen=True)
+class Way:
+    """How a plan is made; its manifest and its findings are the same in any way."""
+
+    pictures: bool = True
+    """Flow charts are drawn."""
+    tell: Callable[[int, int], None] | None = None
+    """Told how many pages were made, and of how many; 0, for nobody knows before."""
+
+
+USUAL = Way()
+
+
+def compose(
+    library: Library, theme: Path, today: dt.date, site_url: str, way: Way = USUAL
+) -> Composed:
     """Make the plan of the whole site.
 
     Args:
@@ -60,9 +76,15 @@ def compose(library: Library, theme: Path, today: dt.date, site_url: str) -> Com
         theme: The folder of the theme, for its body templates.
         today: Decides what has expired and which applications are open.
         site_url: Absolute address of the site's root, ending in a slash.
+        way: Whether pictures are needed, and who waits.
     """
-    desk = Desk(library, Bodies(theme, library), today, known_addresses(library, today), site_url)
-    pages = [page for maker in _MAKERS for page in maker(desk)]
+    addresses = known_addresses(library, today)
+    desk = Desk(library, Bodies(theme, library), today, addresses, site_url, way.pictures)
+    pages: list[Page] = []
+    for page in (page for maker in _MAKERS for page in maker(desk)):
+        pages.append(page)
+        if way.tell:
+            way.tell(len(pages), 0)
     pages += index_pages(desk, pages)
     keeper = _keeper(library)
     pages = [

@@ -31,8 +31,9 @@ class FlowChart:
 
 
 def draw(
-    title: str, steps: Sequence[Step], branches: Sequence[Branch], *, id_prefix: str
-) -> FlowChart:
+    title: str, steps: Sequence[Step], branches: Sequence[Branch], *, id_prefix: str,
+    pictures: bool = True,
+) -> FlowChart:  # fmt: skip
     """Draw the flow chart of a procedure.
 
     Args:
@@ -40,6 +41,7 @@ def draw(
         steps: Its steps in order; steps within steps are counted, not drawn.
         branches: The decisions, which name steps by their place, counted from 1.
         id_prefix: Makes the ids of this chart unique in its page.
+        pictures: Without them only the words are made, in a tenth of the time.
 
     Raises:
         ValueError: There is no step, or a branch names one that does not exist.
@@ -48,9 +50,8 @@ def draw(
     count = sum(node.kind is Kind.STEP for node in graph.nodes)
     label = f"ผังการปฏิบัติงาน {one_line(title)} มี {count} ขั้นตอน"
     prose_id = f"{id_prefix}-text"
-    return FlowChart(
-        wide_svg=write_svg(lay_out(graph, WIDE), label, prose_id),
-        narrow_svg=write_svg(lay_out(graph, NARROW), label, prose_id),
-        prose=tell(graph),
-        prose_id=prose_id,
+    wide, narrow = (
+        write_svg(lay_out(graph, design), label, prose_id) if pictures else ""
+        for design in (WIDE, NARROW)
     )
+    return FlowChart(wide, narrow, tell(graph), prose_id)

@@ -14,12 +14,13 @@ from generator.web.markdown.sanitize import sanitize
 from generator.web.markdown.targets import Anchor, Fault, Resolver, Target
 from generator.web.plan import Heading
 
-__all__ = ["Anchor", "Fault", "Rendered", "Resolver", "Target", "plain", "render"]
+__all__ = ["Anchor", "Fault", "Rendered", "Resolver", "Target", "plain", "render", "words_of"]
 
 SECONDS = 8.0
 """How long one text may take; an ordinary one takes a few milliseconds."""
 
 _HEADING = re.compile(r'<h([234]) id="([^"]*)">(.*?)</h\1>', re.DOTALL)
+_PICTURE = re.compile("<svg.*?</svg>", re.DOTALL)
 _ANY_TAG = re.compile(r"<[^>]+>")
 _ENTITIES = {
     "&lt;": "<",
@@ -87,6 +88,11 @@ def plain(html: str) -> str:
     for entity, character in _ENTITIES.items():
         text = text.replace(entity, character)
     return re.sub(r"\s+", " ", text).strip()
+
+
+def words_of(html: str) -> str:
+    """The text of some HTML but what stands in pictures: the text beside them says it too."""
+    return plain(_PICTURE.sub(" ", html))
 
 
 def _headings(html: str) -> tuple[Heading, ...]:

@@ -120,7 +120,7 @@ def _procedure(
     parts = list(_shown_parts(desk, entry, outline or Outline()))
     shown = [part for part in parts if part.field != "chart" or part.content]
     body = desk.bodies.fill(
-        "procedure.html", "body", entry=entry, parts=shown, chart=_chart(entry),
+        "procedure.html", "body", entry=entry, parts=shown, chart=_chart(desk, entry),
         texts=dict(_step_texts(desk, entry, outline.steps if outline else ())),
         manual=Markup('<a href="{}">{}</a>').format(manual.url, manual.title),
         before=before, after=after,
@@ -213,11 +213,11 @@ def _step_texts(
         yield from _step_texts(desk, entry, step.steps)
 
 
-def _chart(entry: Entry[Procedure]) -> ShownChart | None:
+def _chart(desk: Desk, entry: Entry[Procedure]) -> ShownChart | None:
     if not entry.outline or not entry.outline.steps:
         return None
     steps = entry.outline.steps
     branches = [branch for branch in entry.data.flow if branch.stays_within(len(steps))]
-    chart = draw(entry.title, steps, branches, id_prefix="flow")
+    chart = draw(entry.title, steps, branches, id_prefix="flow", pictures=desk.pictures)
     wide, narrow = Markup(chart.wide_svg), Markup(chart.narrow_svg)  # noqa: S704 - drawn by us
     return ShownChart(wide, narrow, chart.prose, chart.prose_id)
