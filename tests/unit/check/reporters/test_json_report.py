@@ -4,7 +4,6 @@ import copy
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +16,7 @@ from generator.findings import English, Finding, Location, Severity
 from generator.library.edition import ItemState
 from generator.pipeline.checking import Wish, check_project
 from tests.feature.tiny_build import tiny_project
+from tests.unit.check.reporters.held_to import JSON_SCHEMA, STRICT, json_faults
 from tests.unit.check.reporters.made_reports import (
     PATHS,
     REPORTS,
@@ -28,40 +28,21 @@ from tests.unit.check.reporters.made_reports import (
     written,
 )
 
-SCHEMA: dict[str, Any] = json.loads(
-    (Path(__file__).parents[4] / "docs/check-report.schema.json").read_text(encoding="utf-8")
-)
 PROMISED = ["code", "name", "severity", "path", "line", "column", "message", "hint", "basis"]
 """The keys of a finding that other offices' programs may rely on, in the order of issue 3."""
 
 
-def closed(schema: Any) -> Any:
-    """The schema without room for keys that it does not describe."""
-    if isinstance(schema, list):
-        return [closed(part) for part in schema]
-    if not isinstance(schema, dict):
-        return schema
-    tree = {name: closed(part) for name, part in schema.items()}
-    if isinstance(schema.get("properties"), dict):
-        tree["additionalProperties"] = False
-    return tree
-
-
-STRICT = Draft202012Validator(closed(SCHEMA))
-
-
 def faults(made: Report, language: str = "thai") -> list[str]:
     """What the description does not know, or knows otherwise."""
-    tree = json.loads(written(made, "json", SETTINGS[language]))
-    return [f"{error.json_path}: {error.message[:200]}" for error in STRICT.iter_errors(tree)]
+    return json_faults(json.loads(written(made, "json", SETTINGS[language])))
 
 
 def test_the_schema_is_one() -> None:
     """And its lists of words are ours."""
-    Draft202012Validator.check_schema(SCHEMA)
-    found = SCHEMA["$defs"]["finding"]["properties"]
+    Draft202012Validator.check_schema(JSON_SCHEMA)
+    found = JSON_SCHEMA["$defs"]["finding"]["properties"]
     assert found["severity"]["enum"] == [level.name.lower() for level in reversed(Severity)]
-    item = SCHEMA["$defs"]["readiness"]["properties"]["items"]["items"]["properties"]
+    item = JSON_SCHEMA["$defs"]["readiness"]["properties"]["items"]["items"]["properties"]
     assert item["state"]["enum"] == [state.value for state in ItemState]
 
 

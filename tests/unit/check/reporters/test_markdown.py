@@ -18,6 +18,7 @@ from generator.check.reporters.words import one_line
 from generator.findings import English, Finding, Location
 from generator.pipeline.checking import Wish, check_project
 from tests.feature.tiny_build import tiny_project
+from tests.unit.check.reporters.held_to import markdown_faults
 from tests.unit.check.reporters.made_reports import (
     MESSAGES,
     PATHS,
@@ -31,11 +32,6 @@ from tests.unit.check.reporters.made_reports import (
     written,
 )
 
-TAGS = {
-    "h2", "p", "strong", "ul", "li", "br", "code", "a", "details", "summary", "table", "thead",
-    "tbody", "tr", "th", "td",
-}  # fmt: skip
-"""All that a report may be made of."""
 COMMENT, SUMMARY = 65_536, 1024 * 1024
 """What a comment of a pull request may hold, in characters, and the summary of a step, in bytes."""
 
@@ -45,17 +41,6 @@ def shown(made: Report, language: str = "thai") -> html.HtmlElement:
     text = written(made, "markdown", SETTINGS[language])
     page = cmarkgfm.github_flavored_markdown_to_html(text, options=Options.CMARK_OPT_UNSAFE)
     return html.fromstring(f"<main>{page}</main>")
-
-
-def faults(page: html.HtmlElement) -> list[str]:
-    """What a report must never show: tags of its readers' files, or links to elsewhere."""
-    told = [f"<{node.tag}>" for node in page.iterdescendants() if node.tag not in TAGS]
-    for node in page.iterdescendants():
-        allowed = {"a": {"href"}, "details": {"open"}, "th": {"align"}, "td": {"align"}}
-        told += [f"{node.tag} {name}" for name in set(node.keys()) - allowed.get(node.tag, set())]
-        if node.tag == "a" and not node.get("href").startswith(SOURCE):
-            told.append(node.get("href"))
-    return told
 
 
 def lines(page: html.HtmlElement) -> list[str]:
@@ -72,7 +57,7 @@ def test_nothing_of_a_file_becomes_markup(name: str, language: str) -> None:
     """No link, picture, heading, table, mention or HTML that an editor wrote."""
     made = REPORTS[name]
     page = shown(made, language)
-    assert faults(page) == []
+    assert markdown_faults(page) == []
     assert len(page.xpath("//h2")) == 1
     assert len(lines(page)) == len(made.findings)
 
@@ -82,7 +67,7 @@ def test_nothing_of_a_file_becomes_markup(name: str, language: str) -> None:
 def test_every_word_is_shown_as_it_was_written(found: list[Finding]) -> None:
     """Whatever signs a message holds, a reader sees these signs."""
     page = shown(report_of(found))
-    assert faults(page) == []
+    assert markdown_faults(page) == []
     ordered = sorted(found, key=lambda finding: finding.order)
     assert lines(page) == [
         " ".join(
@@ -129,7 +114,7 @@ def test_a_long_report_is_cut_between_files_and_says_so(language: str) -> None:
     assert len(text) <= COMMENT
     assert len(text.encode()) <= SUMMARY
     page = shown(made, language)
-    assert faults(page) == []
+    assert markdown_faults(page) == []
     told = re.search(r"(\d+)", page.xpath("//p")[-1].text_content())
     assert told
     assert len(lines(page)) + int(told[1]) == 900
@@ -155,7 +140,7 @@ def test_readiness_is_a_table(project_tree: Callable[..., Path]) -> None:
     """A row to a list, and what would fail below it."""
     made = check_project(tiny_project(project_tree, {}), Wish(today=TODAY))
     page = shown(made)
-    assert faults(page) == []
+    assert markdown_faults(page) == []
     rows = page.xpath("//table/tbody/tr")
     assert len(rows) == len(made.readiness)
     assert {len(row.xpath("td")) for row in rows} == {4}

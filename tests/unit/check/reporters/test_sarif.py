@@ -1,26 +1,19 @@
 """SARIF that is valid by the schema of the standard, and by its rules that no schema can hold."""
 
 import json
-import re
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-import cmarkgfm
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from jsonschema.protocols import Validator
-from jsonschema.validators import validator_for
 
 from generator import codes
 from generator.check.report import Report
 from generator.check.rules import RULES
 from generator.findings import Finding, Location
+from tests.unit.check.reporters.held_to import sarif_faults
 from tests.unit.check.reporters.made_reports import (
     PATHS,
     REPORTS,
@@ -31,24 +24,6 @@ from tests.unit.check.reporters.made_reports import (
     written,
 )
 
-SCHEMA = Path(__file__).parents[4] / (
-    "tests/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
-)
-RELATIVE = re.compile(r"(?!//)(?:[A-Za-z0-9._~/-]|%[0-9A-F]{2})+")
-"""A relative reference of RFC 3986, which needs no more signs than these."""
-PLACEHOLDER = re.compile(r"(?:[^{}]|\{\{|\}\})*")
-"""A message without any placeholder (3.11.5)."""
-LINK = re.compile(r"\[[^\[\]]*\]\(")
-"""The beginning of an embedded link (3.11.6)."""
-
-
-@cache
-def schema() -> Validator:
-    """The schema as the package carries it."""
-    tree = json.loads(SCHEMA.read_text(encoding="utf-8"))
-    made: Validator = validator_for(tree)(tree)
-    return made
-
 
 def log(made: Report, language: str = "thai") -> dict[str, Any]:
     """A report as SARIF, read back."""
@@ -56,73 +31,18 @@ def log(made: Report, language: str = "thai") -> dict[str, Any]:
     return tree
 
 
-def faults(tree: dict[str, Any]) -> Iterator[str]:
-    """What is wrong with a log: first by the schema, then by the standard's prose."""
-    for error in schema().iter_errors(tree):
-        yield f"{error.json_path}: {error.message[:200]}"
-    for run in tree["runs"]:
-        rules = run["tool"]["driver"]["rules"]
-        if len({rule["id"] for rule in rules}) < len(rules):
-            yield "two rules of one id"
-        for rule in rules:
-            yield from rule_faults(rule)
-        for result in run["results"]:
-            yield from result_faults(result, run)
-        signs = Counter(
-            (result["ruleId"], *result["partialFingerprints"].values()) for result in run["results"]
-        )
-        yield from (f"{sign} of {number} results" for sign, number in signs.items() if number > 1)
-
-
-def rule_faults(rule: dict[str, Any]) -> Iterator[str]:
-    """A rule that cannot be shown safely."""
-    for name in ("shortDescription", "fullDescription", "help"):
-        yield from message_faults(rule[name], f"{name} of {rule['id']}")
-    shown = cmarkgfm.github_flavored_markdown_to_html(rule["help"]["markdown"])
-    if "raw HTML omitted" in shown or "<img" in shown or "<a " in shown:
-        yield f"help of {rule['id']} holds HTML, a picture or a link: {shown}"
-
-
-def message_faults(message: dict[str, str], where: str) -> Iterator[str]:
-    """A message that says nothing, or that a viewer would turn into something else."""
-    if not message["text"].strip():
-        yield f"{where}: empty"
-    if LINK.search(message["text"]):
-        yield f"{where}: a link"
-    for text in message.values():
-        if not PLACEHOLDER.fullmatch(text):
-            yield f"{where}: a placeholder"
-
-
-def result_faults(result: dict[str, Any], run: dict[str, Any]) -> Iterator[str]:
-    """A result that no rule or no place fits."""
-    where = f"result of {result['ruleId']}"
-    rules = run["tool"]["driver"]["rules"]
-    if rules and rules[result["ruleIndex"]]["id"] != result["ruleId"]:
-        yield f"{where}: ruleIndex"
-    yield from message_faults(result["message"], where)
-    (location,) = result["locations"]
-    place = location["physicalLocation"]
-    if not RELATIVE.fullmatch(place["artifactLocation"]["uri"]):
-        yield f"{where}: {place['artifactLocation']['uri']}"
-    if place["artifactLocation"]["uriBaseId"] not in run["originalUriBaseIds"]:
-        yield f"{where}: uriBaseId"
-    if min(place["region"].values()) < 1:
-        yield f"{where}: {place['region']}"
-
-
 @pytest.mark.parametrize("language", SETTINGS)
 @pytest.mark.parametrize("name", REPORTS)
 def test_every_report_is_valid(name: str, language: str) -> None:
     """Services refuse the whole log for one fault."""
-    assert list(faults(log(REPORTS[name], language))) == []
+    assert list(sarif_faults(log(REPORTS[name], language))) == []
 
 
 @given(found=lists, language=st.sampled_from(sorted(SETTINGS)))
 @settings(max_examples=50)
 def test_no_finding_makes_it_invalid(found: list[Finding], language: str) -> None:
     """Names of files and words of editors may hold anything."""
-    assert list(faults(log(report_of(found), language))) == []
+    assert list(sarif_faults(log(report_of(found), language))) == []
 
 
 def test_the_test_itself_sees_faults() -> None:
@@ -136,7 +56,7 @@ def test_the_test_itself_sees_faults() -> None:
     run["results"][2]["message"]["text"] = "{0} [here](x)"
     run["tool"]["driver"]["rules"][0]["help"]["markdown"] = "<b>"
     run["rules"] = []
-    told = "\n".join(faults(tree))
+    told = "\n".join(sarif_faults(tree))
     for fault in ("ruleIndex", "ข่าว", "uriBaseId", "minimum", "'rules' was", "placeholder", "link"):
         assert fault in told
     assert "holds HTML" in told
