@@ -22,7 +22,7 @@ _NOT_BEHIND = rf"(?<!\d)(?<!\d[.,/{DASHES}])(?<![A-Za-z])"
 _NOT_BEFORE = rf"(?![{UNSEEN}]{{0,3}}\d)(?![.,/{DASHES}]\d)(?![A-Za-z])"
 _NOT_BEHIND_BOX = "".join(rf"(?<!\d{_BOX_SIGN * count})" for count in (1, 2, 3))
 _NUMBER = re.compile(
-    rf"{_NOT_BEHIND}(?=\d)"
+    rf"(?=\d){_NOT_BEHIND}"
     rf"(?:(?P<boxed>{_NOT_BEHIND_BOX}{_BOXED}(?!{_BOX_SIGN}{{1,4}}\d))"
     rf"|(?P<grouped>{_GROUPED})|{_SOLID}){_NOT_BEFORE}"
 )

@@ -17,6 +17,8 @@ _NO_PROSE = re.compile(
     r"|https?://[^\s<>()\"'\u0e00-\u0e7f]+",
     re.IGNORECASE,
 )
+_RARE = {_YAML_REMARK: "#", _NO_TEXT: ("`", _REMARK_BEGIN)}
+"""Signs without which there is nothing to look for; looking for them is much quicker."""
 _CHARACTER = re.compile(r"[^\n]")
 
 
@@ -62,6 +64,8 @@ def _without_fences(text: str) -> str:
 
 def _blanked(expression: re.Pattern[str], text: str) -> str:
     """Blank what matches, and every remark from its beginning to its end; an open one is text."""
+    if expression in _RARE and not any(sign in text for sign in _RARE[expression]):
+        return text
     pieces: list[str] = []
     done = at = 0
     last_end = text.rfind(_REMARK_END)

@@ -35,6 +35,8 @@ def addresses(source: SourceFile) -> Iterator[Written]:
         return
     text = without_code(source.text, is_yaml=not source.path.endswith(".md"))
     for number, line in enumerate(text.split("\n"), start=1):
+        if "://" not in line:
+            continue
         for match in _ADDRESS.finditer(line):
             url = _whole(match[0])
             if host := host_of(url):
