@@ -32,6 +32,8 @@ def quote(text: str, fault: Fault) -> Quote:
     before = _HALF_CLUSTER.sub("", before)
     behind = _found(_BEHIND, text[fault.end : fault.end + _REACH])
     core = fault.seen if fault.meant is None else fault.meant
+    if len(core) > 2 * _REACH:
+        core = core[:_REACH] + core[-_REACH:]
     start, end = len(before), len(before) + len(core)
     # a space or sign belongs to the words on both its sides, and so does what nobody can read
     margin = 0 if fault.meant and _LETTER.search(fault.meant) else 1

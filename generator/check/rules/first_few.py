@@ -10,6 +10,8 @@ from generator.source.file import SourceFile
 
 FEW = 5
 """More findings of one kind in one file would bury what else is wrong with it."""
+_MANY = 100
+"""More than these nobody accepts one by one; a hostile file must not cost more."""
 
 T = TypeVar("T")
 
@@ -28,15 +30,15 @@ def first_few(
         tell: Makes the finding about one of them.
         source: The file, when it is a text that may hold remarks to the checker.
     """
-    accepted = tuple(suppressions_in(source)) if source else ()
+    accepted = _accepted(source) if source else {}
     last: Finding | None = None
     told = more = 0
-    for one in found:
-        if told == FEW and not accepted:
+    for number, one in enumerate(found):
+        if told == FEW and (number >= _MANY or not accepted):
             more += 1
             continue
         finding = tell(one)
-        if any(suppression.reason and suppression.covers(finding) for suppression in accepted):
+        if finding.location.line in accepted.get(finding.code.number, ()):
             yield finding
         elif told == FEW:
             more += 1
@@ -46,6 +48,15 @@ def first_few(
             last, told = finding, told + 1
     if last:
         yield _counting(last, more) if more else last
+
+
+def _accepted(source: SourceFile) -> dict[str, set[int]]:
+    """The lines on which a remark accepts a code; one for the whole file hides all alike."""
+    lines: dict[str, set[int]] = {}
+    for suppression in suppressions_in(source):
+        if suppression.reason and suppression.lines is not None:
+            lines.setdefault(suppression.code, set()).update(suppression.lines)
+    return lines
 
 
 def _counting(finding: Finding, more: int) -> Finding:

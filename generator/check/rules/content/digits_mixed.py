@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.content.faults import shown
 from generator.check.rules.first_few import first_few
 from generator.findings import English, Finding
 from generator.source.file import SourceFile
@@ -28,13 +29,14 @@ def check(source: SourceFile, _ground: Ground) -> Iterator[Finding]:
     """Tell every number with digits of both kinds."""
 
     def tell(fault: Fault) -> Finding:
+        seen, meant = shown(fault.seen), shown(fault.meant or "")
         return Finding(
             codes.DIGITS_MIXED, source.at_text(fault.position),
-            f"จำนวน “{fault.seen}” มีเลขไทยปนกับเลขอารบิก ผู้ที่ค้นหาจำนวนนี้จะไม่พบ",
-            f"พิมพ์ใหม่ด้วยเลขแบบเดียว เช่น “{fault.meant}”",
+            f"จำนวน “{seen}” มีเลขไทยปนกับเลขอารบิก ผู้ที่ค้นหาจำนวนนี้จะไม่พบ",
+            f"พิมพ์ใหม่ด้วยเลขแบบเดียว เช่น “{meant}”",
             English(
-                f"“{fault.seen}” mixes Thai and Arabic digits, so no search finds it",
-                f"Type it in digits of one kind, such as “{fault.meant}”.",
+                f"“{seen}” mixes Thai and Arabic digits, so no search finds it",
+                f"Type it in digits of one kind, such as “{meant}”.",
             ),
         )  # fmt: skip
 

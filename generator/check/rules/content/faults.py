@@ -20,6 +20,7 @@ class Harm:
     """Likewise, for example `so no search finds it`."""
 
 
+_ROOM = 80
 _ORIGINAL = (
     " หรือวางข้อความทั้งหมดใหม่จากไฟล์ต้นฉบับ (ไม่ใช่จาก PDF) เพราะมีหลายแห่ง",
     " Or paste the whole text anew from the original, not from a PDF.",
@@ -50,15 +51,15 @@ def retype(quoted: Quote) -> str:
     """How to mend a word, in Thai."""
     if quoted.meant is None:
         return f"ลบ “{shown(quoted.seen)}” ทั้งคำ แล้วพิมพ์ใหม่ให้ตรงกับคำที่ต้องการ"
-    return f"ลบ “{shown(quoted.seen)}” แล้วพิมพ์ใหม่ว่า “{quoted.meant}”"
+    return f"ลบ “{shown(quoted.seen)}” แล้วพิมพ์ใหม่ว่า “{shown(quoted.meant)}”"
 
 
 def shown(seen: str) -> str:
-    """What stands in the text, on one line."""
-    return " ".join(seen.split("\n"))
+    """What stands in the text, as far as a message has room for it."""
+    return seen if len(seen) <= _ROOM else f"{seen[:_ROOM]}…"
 
 
 def _english(quoted: Quote) -> str:
     if quoted.meant is None:
         return f"Delete “{shown(quoted.seen)}” and type the word anew."
-    return f"Delete “{shown(quoted.seen)}” and type “{quoted.meant}”."
+    return f"Delete “{shown(quoted.seen)}” and type “{shown(quoted.meant)}”."

@@ -65,10 +65,12 @@ def _names(ground: Ground) -> Iterator[str]:
 def _slips(text: str, names: Iterator[str]) -> list[Fault]:
     """Slips in any of the names; of names within each other that of the longer one."""
     found: list[Fault] = []
+    taken: set[int] = set()
     for name in sorted(set(names), key=len, reverse=True):
         for fault in find_near_misses(text, name):
-            told = any(find(fault.seen) for find in _TOLD_ELSEWHERE)
-            if not told and all(fault.end <= a.position or a.end <= fault.position for a in found):
+            place = range(fault.position, fault.end)
+            if taken.isdisjoint(place) and not any(find(fault.seen) for find in _TOLD_ELSEWHERE):
+                taken.update(place)
                 found.append(fault)
     return sorted(found, key=lambda fault: fault.position)
 

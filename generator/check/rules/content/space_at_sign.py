@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.content.faults import shown
 from generator.check.rules.first_few import first_few
 from generator.findings import English, Finding
 from generator.source.file import SourceFile
@@ -31,10 +32,10 @@ def check(source: SourceFile, _ground: Ground) -> Iterator[Finding]:
         seen, meant = quote(source.prose, fault)
         return Finding(
             codes.SPACE_AT_SIGN, source.at_text(fault.position),
-            f"พบ{fault.name}ใน “{seen}” บรรทัดอาจตัดตรงนี้จนเครื่องหมายไปอยู่ลำพัง",
+            f"พบ{fault.name}ใน “{shown(seen)}” บรรทัดอาจตัดตรงนี้จนเครื่องหมายไปอยู่ลำพัง",
             f"ลบเว้นวรรคให้เหลือ “{meant}”",
             English(
-                f"“{seen}” parts a sign from its word, and the line may break there",
+                f"“{shown(seen)}” parts a sign from its word, and the line may break there",
                 f"Write “{meant}”.",
             ),
         )  # fmt: skip

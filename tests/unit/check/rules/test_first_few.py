@@ -36,6 +36,20 @@ def test_only_what_is_told_is_made_into_a_finding() -> None:
     assert made == [1, 2, 3, 4, 5]
 
 
+def test_a_remark_does_not_make_a_hostile_file_costly() -> None:
+    """Of a million faults no more than a hundred are compared with what was accepted."""
+    made: list[int] = []
+
+    def count(line: int) -> Finding:
+        made.append(line)
+        return tell(line)
+
+    source = SourceFile("a.md", {}, text="<!-- prongsai: ignore C999 ตัวอย่าง -->\nก\n")
+    told = list(first_few(range(2, 5_002), count, source))
+    assert len(made) == 100
+    assert "อีก 4,994 แห่ง" in told[-1].message
+
+
 def test_what_the_office_accepted_pushes_no_other_out_of_sight() -> None:
     """Five accepted examples may not hide the one real fault behind them."""
     text = "<!-- prongsai: ignore C999 ตัวอย่าง -->\nก\n" * 5 + "ก\n"
