@@ -5,7 +5,7 @@ import io
 from dataclasses import dataclass
 
 from generator import codes
-from generator.findings import Finding, Location
+from generator.findings import English, Finding, Location
 
 MAX_ROWS = 50_000
 """More rows than an office counts; a browser opens no longer table either."""
@@ -32,7 +32,11 @@ def read_rows(data: bytes, path: str) -> tuple[tuple[CsvRow, ...], tuple[Finding
         text = data.removeprefix(_BOM).decode("utf-8")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        return (), (_unreadable(path, line, "ไฟล์ไม่ได้เข้ารหัสแบบ UTF-8 จึงอ่านภาษาไทยไม่ได้"),)
+        return (), (
+            _unreadable(
+                path, line, "ไฟล์ไม่ได้เข้ารหัสแบบ UTF-8 จึงอ่านภาษาไทยไม่ได้", "The file is not UTF-8"
+            ),
+        )
     rows: list[CsvRow] = []
     line = 1
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
@@ -41,17 +45,39 @@ def read_rows(data: bytes, path: str) -> tuple[tuple[CsvRow, ...], tuple[Finding
             if any(cell.strip() for cell in cells):
                 rows.append(CsvRow(line, tuple(cells)))
             if len(rows) > MAX_ROWS + 1:
-                return (), (_unreadable(path, line, f"ไฟล์มีข้อมูลเกิน {MAX_ROWS:,} แถว"),)
+                return (), (
+                    _unreadable(
+                        path, line, f"ไฟล์มีข้อมูลเกิน {MAX_ROWS:,} แถว", f"More than {MAX_ROWS:,} rows"
+                    ),
+                )
             line = reader.line_num + 1
     except csv.Error:
-        return (), (_unreadable(path, line, "อ่านแถวนี้ไม่ได้ เครื่องหมายคำพูดไม่ครบคู่หรือช่องยาวเกินไป"),)
+        return (), (
+            _unreadable(
+                path,
+                line,
+                "อ่านแถวนี้ไม่ได้ เครื่องหมายคำพูดไม่ครบคู่หรือช่องยาวเกินไป",
+                "A quotation mark is not closed, or a cell too long",
+            ),
+        )
     if len(rows) < 2:
-        return (), (_unreadable(path, 1, "ไฟล์ไม่มีข้อมูล ต้องมีแถวชื่อคอลัมน์และข้อมูลอย่างน้อยหนึ่งแถว"),)
+        return (), (
+            _unreadable(
+                path,
+                1,
+                "ไฟล์ไม่มีข้อมูล ต้องมีแถวชื่อคอลัมน์และข้อมูลอย่างน้อยหนึ่งแถว",
+                "There is no row below the names of the columns",
+            ),
+        )
     return tuple(rows), ()
 
 
-def _unreadable(path: str, line: int, why: str) -> Finding:
+def _unreadable(path: str, line: int, why: str, english: str) -> Finding:
     return Finding(
         codes.TABLE_UNREADABLE, Location(path, line), f"{why} ผู้อ่านจะดาวน์โหลดข้อมูลไม่ได้",
         "เปิดไฟล์ด้วยโปรแกรมตารางคำนวณ แล้วบันทึกเป็นชนิด CSV UTF-8 (แบบมีเครื่องหมายจุลภาคคั่น)",
+        English(
+            f"{english}, so nobody can download the data",
+            "Open the file in a spreadsheet program and save it as CSV UTF-8 (comma delimited).",
+        ),
     )  # fmt: skip

@@ -3,7 +3,7 @@
 import re
 
 from generator import codes
-from generator.findings import Finding, Location
+from generator.findings import English, Finding, Location
 
 MAX_TEXT_BYTES = 1_000_000
 _BOM = b"\xef\xbb\xbf"
@@ -22,6 +22,10 @@ def decode(data: bytes, path: str) -> tuple[str | None, tuple[Finding, ...]]:
                 codes.TEXT_TOO_LARGE, Location(path),
                 f"ไฟล์ข้อความมีขนาด {len(data):,} ไบต์ เกิน {MAX_TEXT_BYTES:,} ไบต์",
                 "แบ่งเป็นหลายหน้า หรือแนบเป็นเอกสาร",
+                English(
+                    f"The text has {len(data):,} bytes, more than {MAX_TEXT_BYTES:,}",
+                    "Divide it into pages, or attach it as a document.",
+                ),
             ),
         )  # fmt: skip
     findings = []
@@ -32,6 +36,10 @@ def decode(data: bytes, path: str) -> tuple[str | None, tuple[Finding, ...]]:
                 codes.BYTE_ORDER_MARK, Location(path),
                 "ไฟล์ขึ้นต้นด้วยเครื่องหมาย BOM ที่มองไม่เห็น ระบบอ่านข้ามให้แล้ว",
                 "บันทึกใหม่แบบ UTF-8 (ไม่มี BOM)",
+                English(
+                    "The file begins with a byte order mark, which is not seen and was skipped",
+                    "Save it as UTF-8 without BOM.",
+                ),
             )
         )  # fmt: skip
     try:
@@ -45,6 +53,10 @@ def decode(data: bytes, path: str) -> tuple[str | None, tuple[Finding, ...]]:
                 codes.WINDOWS_LINE_ENDS, Location(path, line),
                 "ไฟล์ขึ้นบรรทัดใหม่แบบ Windows (CRLF) ระบบอ่านได้ตามปกติ",
                 "ตั้งโปรแกรมแก้ไขข้อความให้บันทึกแบบ LF",
+                English(
+                    "The lines end as on Windows (CRLF), which is read all the same",
+                    "Set the editor to LF.",
+                ),
             )
         )  # fmt: skip
         text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -59,6 +71,10 @@ def _not_utf8(data: bytes, path: str, error: UnicodeDecodeError) -> Finding:
         codes.NOT_UTF8, Location(path, line),
         f"ไฟล์ไม่ได้เข้ารหัสแบบ UTF-8 น่าจะเป็น {encoding} จึงยังอ่านเป็นภาษาไทยไม่ได้",
         "เปิดด้วยโปรแกรมที่บันทึกไว้ แล้วเลือก บันทึกเป็น… การเข้ารหัส UTF-8 เนื้อหาจะอยู่ครบ",
+        English(
+            "The file is not UTF-8" + (" but probably TIS-620 (Windows-874)" if looks_thai else ""),
+            "Open it with the program that saved it and save it as UTF-8; nothing will be lost.",
+        ),
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from generator import codes
-from generator.findings import Finding, Location
+from generator.findings import English, Finding, Location
 from generator.source.decode import decode
 from generator.source.prose import prose
 from generator.source.yaml_tree import Document, Key, Place, YamlError, parse
@@ -94,6 +94,10 @@ def _unwieldy(lines: list[str], closing: int, path: str) -> Finding | None:
             codes.TEXT_TOO_LARGE, Location(path),
             f"ส่วนหัวมี {closing - 1:,} บรรทัด เกิน {MAX_FRONT_MATTER_LINES:,} บรรทัด",
             "ย้ายเนื้อหาไปไว้ใต้บรรทัด --- หรือแบ่งเป็นหลายไฟล์",
+            English(
+                f"The front matter has {closing - 1:,} lines, more than {MAX_FRONT_MATTER_LINES:,}",
+                "Move the text below the second --- or divide the file.",
+            ),
         )  # fmt: skip
     for number, line in enumerate(lines[closing:], start=closing + 1):
         if len(line) > MAX_INDENT and line[:MAX_INDENT].isspace() and not line.isspace():
@@ -101,6 +105,11 @@ def _unwieldy(lines: list[str], closing: int, path: str) -> Finding | None:
                 codes.TEXT_TOO_COMPLEX, Location(path, number),
                 f"บรรทัดนี้เยื้องเข้ามาเกิน {MAX_INDENT} ตัวอักษร จึงอ่านเป็นรายการซ้อนลึกเกินไป",
                 "ลดการเยื้อง รายการย่อยแต่ละชั้นเยื้อง 4 ตัวอักษรก็พอ",
+                English(
+                    f"This line is indented by more than {MAX_INDENT} characters, which reads as "
+                    "a list of too many levels",
+                    "Indent less: four spaces to a level are enough.",
+                ),
             )  # fmt: skip
     return None
 
@@ -123,12 +132,16 @@ def _parse(text: str, path: str, *, first_line: int) -> tuple[Document | None, t
         document = parse(text, first_line=first_line)
     except YamlError as error:
         place = Location(path, error.place.line, error.place.column)
-        return None, (Finding(error.code, place, error.message, error.hint),)
+        return None, (Finding(error.code, place, error.message, error.hint, error.english),)
     if document.tree is not None and not isinstance(document.tree, dict):
         finding = Finding(
             codes.YAML_BROKEN, Location(path, first_line),
             "ข้อมูลต้องเขียนเป็นบรรทัดแบบ ชื่อ: ค่า",
             "เขียนบรรทัดละหนึ่งข้อมูล เช่น title: ชื่อเรื่อง (ดูตัวอย่างใน docs/staff-guide.md)",
+            English(
+                "Data are written as lines of a name, a colon and a value",
+                "Write one to a line, for example title: … (docs/staff-guide.md has examples).",
+            ),
         )  # fmt: skip
         return None, (finding,)
     return document, ()
@@ -141,7 +154,15 @@ def _no_front_matter(path: str, *, opened: bool) -> Finding:
         if opened
         else "เริ่มไฟล์ด้วยบรรทัด --- แล้วเขียน title: ชื่อเรื่อง และปิดด้วยบรรทัด ---"
     )
-    return Finding(codes.FRONT_MATTER_MISSING, Location(path), message, hint)
+    english = (
+        English("The front matter is not closed by a line of ---", "Add --- below its last line.")
+        if opened
+        else English(
+            "The file has no front matter, so neither its title nor who keeps it is known",
+            "Begin the file with a line of ---, write title: and its name, and close it with ---.",
+        )
+    )
+    return Finding(codes.FRONT_MATTER_MISSING, Location(path), message, hint, english)
 
 
 def _invisible(text: str, path: str) -> tuple[Finding, ...]:
@@ -156,6 +177,11 @@ def _invisible(text: str, path: str) -> tuple[Finding, ...]:
                 code, place,
                 f"มีอักขระที่มองไม่เห็น ({hidden.name}) ซึ่งทำให้ข้อความหรือลิงก์ไม่ตรงกับที่เห็น",
                 "ลบข้อความช่วงนี้แล้วพิมพ์ใหม่ แทนการคัดลอกมาวาง",
+                English(
+                    f"A character that is not seen (U+{ord(hidden.character):04X}): the text or "
+                    "the link is not what it looks like",
+                    "Remove these words and type them again instead of pasting them.",
+                ),
             )
         )  # fmt: skip
     return tuple(found)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import codes
-from generator.findings import Code, Finding, Location
+from generator.findings import Code, English, Finding, Location
 
 _IGNORED = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", ".gitignore"})
 _RESERVED = frozenset(
@@ -22,6 +22,10 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _BROKEN_NAME = (
     "ชื่อไฟล์หรือโฟลเดอร์มีอักขระควบคุม เช่น การขึ้นบรรทัดใหม่ จึงไม่ถูกเผยแพร่",
     "เปลี่ยนชื่อเป็นอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง",
+    English(
+        "A control character, such as a line break, in the name of a file or folder",
+        "Rename it with small English letters, digits and hyphens.",
+    ),
 )
 
 
@@ -86,6 +90,7 @@ def _unreadable(path: str, why: str) -> Finding:
     return _refused(
         codes.FILE_UNREADABLE, path,
         f"เปิดโฟลเดอร์ไม่ได้ ({why})", "ตรวจสิทธิ์การอ่านของโฟลเดอร์ แล้วลองใหม่",
+        English(f"The folder cannot be opened ({why})", "Look at its permissions and try again."),
     )  # fmt: skip
 
 
@@ -93,11 +98,12 @@ def _too_deep(path: str) -> Finding:
     return _refused(
         codes.FILE_UNPLACED, path,
         f"โฟลเดอร์ซ้อนกันลึกเกิน {MAX_DEPTH} ชั้น จึงไม่ถูกเผยแพร่", "ย้ายไฟล์ขึ้นมาไว้ในโฟลเดอร์ชั้นบน",
+        English(f"Folders deeper than {MAX_DEPTH} levels are not published", "Move the files up."),
     )  # fmt: skip
 
 
-def _refused(code: Code, path: str, message: str, hint: str) -> Finding:
-    return Finding(code, Location(_printable(path)), message, hint)
+def _refused(code: Code, path: str, message: str, hint: str, english: English) -> Finding:
+    return Finding(code, Location(_printable(path)), message, hint, english)
 
 
 def _link(path: str, target: str) -> Finding:
@@ -105,6 +111,11 @@ def _link(path: str, target: str) -> Finding:
         codes.SYMBOLIC_LINK, path,
         f"เป็นลิงก์ไปยัง {_printable(target)} ระบบไม่ตามลิงก์ เพราะอาจเผยแพร่ไฟล์นอกโครงการ",
         "ลบลิงก์นี้ แล้ววางไฟล์จริงแทน",
+        English(
+            f"A link to {_printable(target)}; links are not followed, for they could publish files "
+            "from outside of the project",
+            "Put the file itself in its place.",
+        ),
     )  # fmt: skip
 
 
@@ -122,10 +133,16 @@ def _twins(files: list[FoundFile]) -> Iterator[Finding]:
                 codes.NAME_TWIN, Location(found.path),
                 f"ชื่อเหมือน {seen[folded]} ต่างกันเพียงตัวพิมพ์ใหญ่เล็ก บน Windows ไฟล์จะเขียนทับกัน",
                 "เปลี่ยนชื่อไฟล์หนึ่งให้ต่างกัน",
+                English(
+                    f"The name differs from {seen[folded]} in case only; on Windows one replaces "
+                    "the other",
+                    "Give one of them another name.",
+                ),
             )  # fmt: skip
         seen.setdefault(folded, found.path)
         if found.file.stem.casefold() in _RESERVED:
             yield Finding(
                 codes.FILE_NAME_INVALID, Location(found.path),
                 f"ชื่อ {found.file.name} เป็นชื่อสงวนของ Windows", "เปลี่ยนชื่อไฟล์",
+                English(f"Windows keeps the name {found.file.name} for itself", "Rename the file."),
             )  # fmt: skip

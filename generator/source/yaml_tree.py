@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from generator import codes
-from generator.findings import Code
+from generator.findings import Code, English
 
 try:  # the C parser is ten times faster and part of the usual wheels
     from yaml import CBaseLoader as _Loader
@@ -42,12 +42,13 @@ class Place:
 class YamlError(Exception):
     """The text cannot be used; says where and why."""
 
-    def __init__(self, code: Code, place: Place, message: str, hint: str) -> None:
+    def __init__(self, code: Code, place: Place, message: str, hint: str, english: English) -> None:
         super().__init__(message)
         self.code = code
         self.place = place
         self.message = message
         self.hint = hint
+        self.english = english
 
 
 @dataclass
@@ -94,6 +95,7 @@ def parse(text: str, *, first_line: int = 1) -> Document:
                 raise YamlError(
                     codes.YAML_TOO_DEEP, place,
                     f"ข้อมูลซ้อนกันลึกเกิน {MAX_DEPTH} ชั้น", "จัดข้อมูลให้ซ้อนกันน้อยลง",
+                    English(f"The data nest deeper than {MAX_DEPTH} levels", "Nest them less."),
                 )  # fmt: skip
             value: dict[str, Any] | list[Any] = (
                 {} if isinstance(event, yaml.MappingStartEvent) else []
@@ -120,6 +122,10 @@ def _events(text: str, first_line: int) -> Iterator[yaml.Event]:
             codes.YAML_BROKEN, place,
             f"อ่านข้อมูล (YAML) ไม่ได้ตั้งแต่บรรทัดที่ {place.line}",
             "ตรวจการย่อหน้า เครื่องหมาย : ที่ต้องตามด้วยเว้นวรรค และใส่เครื่องหมายคำพูดคร่อมข้อความที่มี : หรือ #",
+            English(
+                f"The data (YAML) cannot be read from line {place.line} on",
+                "Look at the indents, put a space behind every colon, and quote texts with : or #.",
+            ),
         ) from error  # fmt: skip
 
 
@@ -135,6 +141,7 @@ def _refuse_second(document: Document, place: Place) -> None:
         raise YamlError(
             codes.YAML_FEATURE, place,
             "มีบรรทัด --- คั่นกลางข้อมูล ทำให้ข้อมูลก่อนหน้าหายไป", "ลบบรรทัด --- นี้",
+            English("A line of --- within the data loses all before it", "Remove that line."),
         )  # fmt: skip
 
 
@@ -143,6 +150,7 @@ def _refuse_features(event: yaml.Event, place: Place) -> None:
         raise YamlError(
             codes.YAML_FEATURE, place,
             "มีรหัสอักขระที่ไม่สมบูรณ์ (\\ud800 ถึง \\udfff)", "พิมพ์ตัวอักษรจริงแทนรหัส",
+            English("Half a character (\\ud800 to \\udfff)", "Type the character itself."),
         )  # fmt: skip
     tag = getattr(event, "tag", None)
     anchor = getattr(event, "anchor", None)
@@ -151,6 +159,10 @@ def _refuse_features(event: yaml.Event, place: Place) -> None:
             codes.YAML_FEATURE, place,
             "ใช้เครื่องหมาย & * หรือ ! ซึ่งมีความหมายพิเศษในข้อมูลแบบ YAML และระบบไม่รับ",
             "ถ้าข้อความขึ้นต้นด้วย & * หรือ ! ให้ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ",
+            English(
+                "&, * and ! mean something to YAML that is not allowed here",
+                "Quote the whole text when it begins with one of them.",
+            ),
         )  # fmt: skip
 
 
@@ -161,6 +173,7 @@ def _scalar(document: Document, stack: list[_Open], event: yaml.ScalarEvent, pla
             raise YamlError(
                 codes.KEY_REPEATED, place,
                 f"มี {event.value} มากกว่าหนึ่งบรรทัด", "เหลือไว้เพียงบรรทัดเดียว",
+                English(f"{event.value} stands on more than one line", "Keep one of them."),
             )  # fmt: skip
         top.pending = event.value
         document.places[top.child()] = place
@@ -180,7 +193,10 @@ def _put(document: Document, stack: list[_Open], value: Tree, place: Place) -> K
         top.value.append(value)
         document.places[key] = place
     elif top.pending is None:
-        raise YamlError(codes.YAML_FEATURE, place, "ใช้รายการเป็นชื่อข้อมูลไม่ได้", "เขียนชื่อข้อมูลเป็นคำเดียว")
+        raise YamlError(
+            codes.YAML_FEATURE, place, "ใช้รายการเป็นชื่อข้อมูลไม่ได้", "เขียนชื่อข้อมูลเป็นคำเดียว",
+            English("A list cannot be the name of a value", "Write the name as one word."),
+        )  # fmt: skip
     else:
         top.value[top.pending] = value
         top.pending = None
