@@ -216,6 +216,11 @@ FILE_EMPTY = Code("U007", "file-empty", _E)
 FILE_TOO_LARGE = Code("U008", "file-too-large", _E)
 FILE_ACTIVE = Code("U009", "file-active", _E)
 TEXT_TOO_COMPLEX = Code("U010", "text-too-complex", _E)
+FILE_CARRIES_HIDDEN = Code("U011", "file-carries-hidden", _W)
+ADVERTISEMENT_PLANTED = Code("U101", "advertisement-planted", _E)
+HOST_SUSPICIOUS = Code("U102", "host-suspicious", _W)
+LINK_UNSEEN = Code("U103", "link-unseen", _E)
+TEXT_BURIED = Code("U104", "text-buried", _W)
 
 # S: the built site
 SITE_OUTDATED = Code("S101", "site-outdated", _E)

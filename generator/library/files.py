@@ -7,6 +7,7 @@ from generator.findings import Code, Finding, Location
 from generator.library.addresses import asset_url, check_name
 from generator.library.entry import Asset
 from generator.office import Limits
+from generator.source.carried import carried
 from generator.source.filetype import (
     TYPES,
     ActiveContentError,
@@ -17,6 +18,7 @@ from generator.source.filetype import (
 from generator.source.walk import FoundFile
 
 _MEGABYTE = 1_000_000
+_DOCUMENTS = ("pdf", "docx", "xlsx", "pptx", "odt", "ods")
 
 
 def read_asset(found: FoundFile, limits: Limits) -> tuple[Asset | None, tuple[Finding, ...]]:
@@ -37,12 +39,13 @@ def read_asset(found: FoundFile, limits: Limits) -> tuple[Asset | None, tuple[Fi
     data = found.file.read_bytes()
     if refusal := _content(found, kind, data):
         return None, (*findings, refusal)
+    told = _carried(found, data)
     width, height = picture_size(data) if kind.is_picture else (None, None)
     asset = Asset(
         found.path, asset_url(found.path), kind.label, kind.mime, found.size, width, height,
         hashlib.sha256(data).hexdigest(),
     )  # fmt: skip
-    return (None if findings else asset), findings
+    return (None if findings else asset), (*findings, *told)
 
 
 def _size(found: FoundFile, kind: FileType, limits: Limits) -> Finding | None:
@@ -77,6 +80,21 @@ def _content(found: FoundFile, kind: FileType, data: bytes) -> Finding | None:
             "บันทึกใหม่เป็นเอกสารที่ไม่มีมาโครและสูตร หรือย่อภาพให้เล็กลง",
         )  # fmt: skip
     return None
+
+
+def _carried(found: FoundFile, data: bytes) -> tuple[Finding, ...]:
+    kinds = () if found.suffix not in _DOCUMENTS else carried(data, found.suffix)
+    if not kinds:
+        return ()
+    named = " และ".join(kind.value for kind in kinds)
+    return (
+        Finding(
+            codes.FILE_CARRIES_HIDDEN, Location(found.path),
+            f"เอกสารนี้มี{named} ซึ่งผู้อ่านไม่เห็นหรือไม่รู้ตัว ข้อมูลที่ไม่ตั้งใจเผยแพร่อาจหลุดออกไปด้วย",
+            "เปิดด้วยโปรแกรมเดิม แสดงสิ่งที่ซ่อนไว้แล้วลบส่วนที่ไม่เผยแพร่ ฝังรูปภาพไว้ในเอกสาร แล้วบันทึกใหม่ "
+            "ไฟล์แนบให้เผยแพร่แยกต่างหาก",
+        ),
+    )  # fmt: skip
 
 
 def _refuse(code: Code, found: FoundFile, message: str, hint: str) -> Finding:

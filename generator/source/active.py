@@ -23,9 +23,9 @@ _MACRO_NAMES = re.compile(
 _MACRO_TYPE = re.compile(rb"vbaProject|macroEnabled", re.IGNORECASE)
 _FETCHED = re.compile(rb"(?:attachedTemplate|oleObject|subDocument|frame)\"", re.IGNORECASE)
 """Types of relationships whose target is opened together with the document (ECMA-376, part 1)."""
-_ELSEWHERE = re.compile(rb"Target=\"(?:https?:|ftp:|\\\\|file:/{4,5}[^/]|//)", re.IGNORECASE)
+ELSEWHERE = re.compile(rb"Target=\"(?:https?:|ftp:|\\\\|file:/{4,5}[^/]|//)", re.IGNORECASE)
 """Another computer; a template in the user's own folder is harmless."""
-_RELATION = re.compile(rb"<Relationship\s[^>]*>")
+RELATION = re.compile(rb"<Relationship\s[^>]*>")
 _COMMANDS = tuple(
     (re.compile(part), re.compile(command))
     for part, command in (
@@ -54,13 +54,25 @@ def pdf_has_program(data: bytes) -> bool:
     Names may hide behind `#xx` codes and in packed lists of objects (ISO 32000-1, 7.3.5 and
     7.5.7); the packed data of pictures is not looked at, where such letters come up by chance.
     """
+    try:
+        return any(_PDF_PROGRAM.search(objects) for objects in pdf_objects(data))
+    except OverflowError:
+        return True
+
+
+def pdf_objects(data: bytes) -> Iterator[bytes]:
+    """The objects of a PDF file with plain names, without the data of pictures and pages.
+
+    Raises:
+        OverflowError: They unpack to more than any document holds.
+    """
     room = _OBJECTS_LIMIT
     for part, is_packed in _pdf_parts(data):
         objects = _unpacked(part, room) if is_packed else part
         room -= len(objects) if is_packed else 0
-        if room <= 0 or _PDF_PROGRAM.search(_NAME_CODE.sub(_letter, objects)):
-            return True
-    return False
+        if room <= 0:
+            raise OverflowError
+        yield _NAME_CODE.sub(_letter, objects)
 
 
 def _letter(match: re.Match[bytes]) -> bytes:
@@ -110,8 +122,8 @@ def archive_has_program(archive: zipfile.ZipFile) -> bool:
 
 def _fetches(relations: bytes) -> bool:
     return any(
-        _FETCHED.search(relation) and _ELSEWHERE.search(relation)
-        for relation in _RELATION.findall(relations)
+        _FETCHED.search(relation) and ELSEWHERE.search(relation)
+        for relation in RELATION.findall(relations)
     )
 
 

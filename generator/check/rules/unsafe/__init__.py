@@ -2,15 +2,20 @@
 
 from generator.check.rule import AnyRule
 from generator.check.rules.unsafe import (
+    advertisement_planted,
     file_active,
+    file_carries_hidden,
     file_empty,
     file_too_large,
     file_type_contradicted,
     file_type_refused,
+    host_suspicious,
     link_unsafe,
+    link_unseen,
     raw_html,
     symbolic_link,
     template_code,
+    text_buried,
     text_too_complex,
 )
 
@@ -25,4 +30,9 @@ RULES: tuple[AnyRule, ...] = (
     file_too_large.RULE,
     file_active.RULE,
     text_too_complex.RULE,
+    file_carries_hidden.RULE,
+    advertisement_planted.RULE,
+    host_suspicious.RULE,
+    link_unseen.RULE,
+    text_buried.RULE,
 )
