@@ -1,13 +1,9 @@
 """Lay out the broken office, know what is wrong with it, and mend it.
 
 `tests/broken-office/` is a whole office in which faults are planted. A fault in a text is marked
-where it stands: `group: adminn ← F204 สะกดผิด ⇒ group: admin` tells the code of the finding on that
-line, in a sentence what is wrong, and the line as it should be (nothing after ⇒ removes the line,
-⏎ begins another). The marks are taken out when the office is laid out. What no mark can show stands
-in `faults.yml`.
+where it stands (`marked_texts.py`). What no mark can show stands in `faults.yml`.
 """
 
-import re
 import shutil
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
@@ -20,11 +16,11 @@ import yaml
 
 from generator.check.report import Report
 from tests.cases.makers import MAKERS
+from tests.feature.marked_texts import marks, texts_below, unmarked
 
 REPOSITORY = Path(__file__).parents[2]
 OFFICE = REPOSITORY / "tests" / "broken-office"
 _PROJECT = ("mkdocs.yml", "content/**/*", "manuals/**/*")
-_MARK = re.compile(r" ← ([A-Z]\d{3}) ([^←⇒\n]+?)(?: ⇒ ?([^←⇒\n]*))?(?= ←|$)")
 
 Place = tuple[str, str, int]
 """Code, path and line."""
@@ -105,7 +101,7 @@ def lay_out(root: Path, mended: Collection[Fault] = ()) -> Path:
 
 def _laid_out(path: str, text: str, mended: Mapping[tuple[str, int], str | None]) -> Iterator[str]:
     for number, line in enumerate(text.split("\n"), start=1):
-        broken = _MARK.sub("", line)
+        broken = unmarked(line)
         if (path, number) not in mended:
             yield broken
         elif whole := mended[path, number]:
@@ -139,13 +135,7 @@ def _shown(place: Place) -> str:
 
 @cache
 def _texts() -> Mapping[str, str]:
-    """The files of the project with their marks, by path."""
-    paths = [path for pattern in _PROJECT for path in sorted(OFFICE.glob(pattern))]
-    return {
-        path.relative_to(OFFICE).as_posix(): path.read_text(encoding="utf-8")
-        for path in paths
-        if path.is_file()
-    }
+    return texts_below(OFFICE, _PROJECT)
 
 
 def _rows() -> list[dict[str, Any]]:
@@ -154,12 +144,8 @@ def _rows() -> list[dict[str, Any]]:
 
 
 def _marked() -> Iterator[Fault]:
-    for path, text in _texts().items():
-        for number, line in enumerate(text.split("\n"), start=1):
-            marks = tuple(_MARK.finditer(line))
-            mended = next((mark[3] for mark in marks if mark[3] is not None), None)
-            for mark in marks:
-                yield Fault(mark[1], path, number, mark[2], mended)
+    for mark in marks(_texts()):
+        yield Fault(mark.code, mark.path, mark.line, mark.about, mark.mended)
 
 
 def _listed() -> Iterator[Fault]:
