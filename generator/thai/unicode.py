@@ -47,7 +47,10 @@ _OTHERS = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u180b-\u180d\u180f\u2061-\u2065\u206a-\u206f"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
-_INVISIBLE = re.compile(f"[{''.join(_NAMES)}{_OTHERS}]")
+_PICTURES = "\u2190-\u21ff\u2600-\u27bf\U0001f000-\U0001faff"
+_IN_A_PICTURE = f"(?<=[{_PICTURES}\ufe0f])\u200d[{_PICTURES}]"
+"""A joiner that makes one emoji of two is seen by what it does."""
+_INVISIBLE = re.compile(f"(?!{_IN_A_PICTURE})[{''.join(_NAMES)}{_OTHERS}]")
 
 
 @dataclass(frozen=True, slots=True)

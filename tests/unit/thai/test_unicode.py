@@ -41,6 +41,12 @@ def test_ordinary_thai_text_has_nothing_invisible() -> None:
     assert find_invisible("ที่นี่\tน้ำ\r\nกรุงเทพฯ ๑๐\u00a0คน “ICT” ๆ \u2714\ufe0f\n") == ()
 
 
+def test_the_joiner_of_an_emoji_is_seen_and_any_other_is_not() -> None:
+    """It makes one picture of two; between letters it hides."""
+    assert find_invisible("ครู 👩\u200d🏫 🏳\ufe0f\u200d🌈") == ()
+    assert [found.position for found in find_invisible("ก\u200dข 🏫\u200dก \u200d🏫")] == [1, 5, 8]
+
+
 @given(st.text(alphabet="กน้ำ a\u200b\u200d\u202e\u2069\ufeff\x07"))
 def test_positions_point_at_what_was_found(text: str) -> None:
     """What remains when the found characters are taken out has none left."""
