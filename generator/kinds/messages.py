@@ -7,57 +7,69 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 
 from generator import codes
-from generator.findings import Code, Finding
+from generator.findings import Code, English, Finding
 from generator.source.file import SourceFile
 
-_SENTENCES: dict[str, tuple[Code, str, str]] = {
+_SENTENCES: dict[str, tuple[Code, str, str, English]] = {
     "missing": (
         codes.FIELD_MISSING,
         "ไม่มี {key} ({about})",
         "เติมบรรทัด {last}: ในส่วนหัวของไฟล์",
+        English("{name} is missing", "Add a line {last}: to the front matter."),
     ),
     "string_type": (
         codes.FIELD_INVALID,
         "{key} ต้องเป็นข้อความ",
         "เขียนข้อความต่อจาก {key}: ในบรรทัดเดียวกัน",
+        English("{name} must be a text", "Write the text behind {last}: on the same line."),
     ),
     "string_too_long": (
         codes.FIELD_INVALID,
         "{key} ยาวเกิน {max_length} ตัวอักษร",
         "ย่อข้อความให้สั้นลง",
+        English("{name} has more than {max_length} characters", "Shorten it."),
     ),
     "less_than_equal": (
         codes.FIELD_INVALID,
         "{key} เป็น {input} เกิน {le}",
         "ใส่จำนวนไม่เกิน {le}",
+        English("{name} is {input}, more than {le}", "Write a number up to {le}."),
     ),
     "too_long": (
         codes.FIELD_INVALID,
         "{key} มี {actual_length} รายการ เกิน {max_length}",
         "ลดเหลือไม่เกิน {max_length} รายการ",
+        English("{name} has {actual_length} items, more than {max_length}", "Remove some."),
     ),
     "tuple_type": (
         codes.FIELD_INVALID,
         "{key} ต้องเป็นรายการ",
         "ขึ้นบรรทัดใหม่ใต้ {key}: แล้วเขียนทีละข้อด้วย - ",
+        English("{name} must be a list", "Write one item to a line below it, each behind a -."),
     ),
     "model_type": (
         codes.FIELD_INVALID,
         "{key} ต้องมีข้อมูลย่อย",
         "ดูตัวอย่างของ {key} ในคู่มือการเขียนเนื้อหา",
+        English("{name} must have keys of its own", "The staff guide shows an example."),
     ),
     "literal_error": (
         codes.FIELD_INVALID,
         "{key} เป็น “{input}” ซึ่งไม่มีในตัวเลือก",
         "เลือกหนึ่งอย่างจาก {expected}",
+        English("{name} is “{input}”, which is none of the choices", "Choose one of {expected}."),
     ),
 }
-"""What pydantic calls a fault, as code, message and hint."""
+"""What pydantic calls a fault, as code, message and hint, and both in English."""
 _M = TypeVar("_M", bound=BaseModel)
-_OURS = (codes.FIELD_INVALID, "{key} ใช้ไม่ได้: {reason}", "แก้ค่าของ {key} ({about})")
+_OURS = (
+    codes.FIELD_INVALID, "{key} ใช้ไม่ได้: {reason}", "แก้ค่าของ {key} ({about})",
+    English("{name} cannot be used: “{reason}”", "Mend the value of {name}."),
+)  # fmt: skip
 _NO_SCALAR = (
     codes.FIELD_INVALID, "{key} ต้องเป็นค่าเดียว ไม่ใช่รายการหรือข้อมูลย่อย",
     "เขียนค่าต่อจาก {key}: ในบรรทัดเดียวกัน ({about})",
+    English("{name} must be one value, no list and no keys", "Write it behind {last}: there."),
 )  # fmt: skip
 """The loader gives text, lists and mappings; the library refuses only the latter two by itself."""
 
@@ -91,9 +103,12 @@ def _findings(
             yield _unknown(loc, model, source)
             continue
         reason = fault.get("ctx", {}).get("error")
-        code, message, hint = _SENTENCES.get(fault["type"], _OURS if reason else _NO_SCALAR)
+        code, message, hint, english = _SENTENCES.get(
+            fault["type"], _OURS if reason else _NO_SCALAR
+        )
         words = {
             "key": _name(loc),
+            "name": " ".join(str(part + 1) if isinstance(part, int) else part for part in loc),
             "last": loc[-1] if loc else "",
             "about": _description(model, loc),
             "input": fault["input"],
@@ -104,7 +119,11 @@ def _findings(
             words["expected"] = str(words["expected"]).replace(" or ", ", ").replace("'", "")
         if not loc:
             message, hint = "{reason}", "แก้ส่วนหัวของไฟล์ตามที่แจ้ง"
-        yield Finding(code, source.at(*loc), message.format(**words), hint.format(**words))
+            english = English("The front matter cannot be used: “{reason}”", "Mend what it says.")
+        yield Finding(
+            code, source.at(*loc), message.format(**words), hint.format(**words),
+            English(*(text.format(**words) for text in english)),
+        )  # fmt: skip
 
 
 def _is_branch(part: int | str) -> bool:
@@ -120,6 +139,10 @@ def _unknown(loc: tuple[int | str, ...], model: type[BaseModel], source: SourceF
         codes.KEY_UNKNOWN, source.at(*loc),
         f"ไม่รู้จักคำว่า {loc[-1]}",
         f"หมายถึง {near[0]} ใช่หรือไม่" if near else f"ใช้ได้เฉพาะ {', '.join(known)}",
+        English(
+            f"There is no key {loc[-1]} here",
+            f"Is {near[0]} meant?" if near else f"Only these can be used: {', '.join(known)}.",
+        ),
     )  # fmt: skip
 
 

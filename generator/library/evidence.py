@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from generator import codes
-from generator.findings import Finding, Location
+from generator.findings import English, Finding, Location
 from generator.kinds.disclosure import DisclosureItem
 from generator.library.addresses import edition_of, entry_id
 from generator.library.entry import Entry
@@ -36,6 +36,10 @@ def evidence_references(entry: Entry[DisclosureItem], library: Library) -> Itera
                 yield Finding(
                     codes.ELEMENT_UNKNOWN, place, f"ข้อ {data.item} ไม่มีองค์ประกอบ “{element}”",
                     f"ใช้คำว่า “{near[0]}”" if near else "ใช้คำตามรายการของปีนั้น",
+                    English(
+                        f"Item {data.item} has no element “{element}”",
+                        f"Write “{near[0]}”." if near else "Use the words of that year's list.",
+                    ),
                 )  # fmt: skip
 
 
@@ -55,7 +59,13 @@ def unreachable(
     return Finding(
         codes.EVIDENCE_UNREACHABLE, place,
         f"ข้อ {entry.data.item}: ไม่มี {name} ในเว็บไซต์ ผู้ประเมินที่กดหลักฐานนี้จะไม่พบสิ่งใดและให้ 0 คะแนน",
-        hint, about=_about(entry),
+        hint,
+        English(
+            f"Item {entry.data.item}: there is no {name} on the site; an evaluator who opens this "
+            "evidence finds nothing and gives 0",
+            f"Is {near[0]} meant?" if near else "Look at the spelling, or add what it names first.",
+        ),
+        about=_about(entry),
     )  # fmt: skip
 
 
@@ -78,6 +88,11 @@ def draft_as_evidence(
         codes.EVIDENCE_DRAFT, place,
         f"ข้อ {entry.data.item}: หลักฐาน {name} ยังเป็นฉบับร่าง ผู้ประเมินจะเปิดไม่พบและให้ 0 คะแนน",
         f"ลบบรรทัด draft: true ใน {draft} เมื่อพร้อมเผยแพร่ หรือใช้หลักฐานอื่น",
+        English(
+            f"Item {entry.data.item}: the evidence {name} is still a draft, which no evaluator can "
+            "open",
+            f"Remove draft: true from {draft} when it may be published, or use other evidence.",
+        ),
         about=_about(entry),
     )  # fmt: skip
 
@@ -94,7 +109,13 @@ def moved(entry: Entry[DisclosureItem], place: Location, old: str, new: str) -> 
     return Finding(
         codes.EVIDENCE_MOVED, place,
         f"ข้อ {entry.data.item}: {old} เป็นที่อยู่เดิม ผู้ประเมินจะถูกพาต่อไปยัง {new} ซึ่งไม่ตรงกับลิงก์ที่ส่ง",
-        f"เขียนที่อยู่ปัจจุบัน page: {new}", about=_about(entry),
+        f"เขียนที่อยู่ปัจจุบัน page: {new}",
+        English(
+            f"Item {entry.data.item}: {old} is an old address, which leads on to {new} and is not "
+            "the link that was handed in",
+            f"Write the address of today: page: {new}.",
+        ),
+        about=_about(entry),
     )  # fmt: skip
 
 

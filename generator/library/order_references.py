@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator import codes
-from generator.findings import Finding
+from generator.findings import English, Finding
 from generator.kinds.order import Named, Order
 from generator.library.entry import Entry
 from generator.library.library import Library
@@ -43,6 +43,11 @@ def _person(
             f"รหัส {named.person} ใน office.yml ขณะนี้คือ {found.name or 'ตำแหน่งว่าง'} "
             f"ไม่ใช่ {named.name} ตามที่พิมพ์ในเอกสาร ผู้อ่านจะเข้าใจผิดว่าใครเป็นผู้ลงนามหรือผู้รับผิดชอบ",
             "หากผู้ที่พิมพ์ชื่อไว้พ้นตำแหน่งแล้ว ให้ลบบรรทัด person หากพิมพ์ชื่อผิด ให้แก้ name ให้ตรงกับเอกสาร",
+            English(
+                f"{named.person} is {found.name or 'vacant'} in office.yml now, not "
+                f"{named.name} as printed in the document",
+                "Remove person when the one who is named has left, or mend name.",
+            ),
         )
 
 
@@ -61,6 +66,10 @@ def _others(
                 entry.source.at(key, number),
                 f"ฉบับนี้{_DEEDS[key]}{what} ซึ่งเป็นไปไม่ได้ หน้าของทั้งสองฉบับจะบอกสถานะผิด",
                 f"ตรวจชื่อไฟล์ใน {key} และวันที่ (date) ของทั้งสองฉบับ",
+                English(
+                    f"It {key} {other.data.name}, which is itself or later; that is not possible",
+                    f"Look at the names in {key} and at the dates of both.",
+                ),
             )
 
 

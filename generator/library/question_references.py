@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator import codes
-from generator.findings import Finding
+from generator.findings import English, Finding
 from generator.kinds.question import Question
 from generator.library.entry import Entry
 from generator.library.library import Library
@@ -20,6 +20,10 @@ def question_references(entry: Entry[Question], library: Library) -> Iterator[Fi
             source.at("answered"),
             "บอกวันที่ตอบไว้ แต่ไม่มีคำตอบในเนื้อความ ผู้ถามจะเปิดมาพบหน้าว่าง",
             "เขียนคำตอบใต้ส่วนหัวของไฟล์ หรือลบบรรทัด answered หากยังไม่ตอบ",
+            English(
+                "The day of an answer is given, but the text has no answer",
+                "Write the answer below the front matter, or remove answered.",
+            ),
         )
     if written and not question.answered:
         yield Finding(
@@ -27,6 +31,10 @@ def question_references(entry: Entry[Question], library: Library) -> Iterator[Fi
             source.at_body(len(source.body) - len(source.body.lstrip())),
             "มีคำตอบแต่ไม่บอกวันที่ตอบ จึงแสดงว่ายังรอคำตอบ และใช้เป็นหลักฐานว่าช่องทางนี้ตอบกลับไม่ได้",
             "เติมบรรทัด answered: พร้อมวันที่ตอบในส่วนหัวของไฟล์",
+            English(
+                "There is an answer without its day, so it is shown as still waiting",
+                "Add answered: with the day of the answer to the front matter.",
+            ),
         )
     for number, name in enumerate(question.related):
         if name not in library.entries:

@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Collection
 
 from generator import codes
-from generator.findings import Finding, Location
+from generator.findings import English, Finding, Location
 
 _FEW = 15
 """As many names as an editor reads at a glance."""
@@ -15,6 +15,16 @@ _WHERE = {
     "แบบฟอร์ม": "ใน content/forms/ ",
 }
 """Where new ones are written down."""
+_ENGLISH = {
+    "กลุ่ม": ("group", "groups of content/office.yml"),
+    "บุคคล": ("person", "people of content/office.yml"),
+    "กฎหมาย": ("law", "content/laws.yml"),
+    "แบบฟอร์ม": ("form", "content/forms/"),
+    "ไฟล์": ("file", "the same folder"),
+    "เนื้อหา": ("entry", "content/"),
+    "คำสั่งหรือประกาศ": ("order or announcement", "content/orders/"),
+}
+"""The same for those who read no Thai; any other word is a subject of a list."""
 
 
 def unknown(place: Location, what: str, name: str, known: Collection[str]) -> Finding:
@@ -27,9 +37,12 @@ def unknown(place: Location, what: str, name: str, known: Collection[str]) -> Fi
         known: All names there are.
     """
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
+    thing, where = _ENGLISH.get(what, ("subject", "its list"))
+    mend = f"Is {near[0]} meant?" if near else f"Look at the spelling, or add it to {where} first."
     if near:
         hint = f"หมายถึง {near[0]} ใช่หรือไม่ ถ้าใช่ให้แก้ตามนี้"
     else:
         choice = f"ใช้ {' หรือ '.join(sorted(known))}" if 0 < len(known) <= _FEW else "ตรวจการสะกด"
         hint = f"{choice} ถ้าเป็น{what}ใหม่ ให้เพิ่ม{_WHERE.get(what, '')}ก่อน"
-    return Finding(codes.REFERENCE_UNKNOWN, place, f"ไม่พบ{what} “{name}”", hint)
+    english = English(f"There is no {thing} “{name}”", mend)
+    return Finding(codes.REFERENCE_UNKNOWN, place, f"ไม่พบ{what} “{name}”", hint, english)
