@@ -17,6 +17,14 @@ _LIMITS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*)(?:[\s/][^<>]*)?>")
 _CODE = re.compile(r"(?<!`)(`+)(?!`).{1,2000}?(?<!`)\1(?!`)", re.DOTALL)
+_MENDED = "ใช้รูปแบบ Markdown แทน หรือลบออก"
+_LINKED = "ฝังวิดีโอ แผนที่ หรือแบบสอบถามในหน้าไม่ได้ ให้เขียนเป็นลิงก์แทน เช่น [ดูแผนที่](https://…)"
+_PLANTED = "ลบออก ถ้าไม่มีใครในสำนักงานเขียน แสดงว่ามีผู้เข้าถึงไฟล์ได้ ให้แจ้งผู้ดูแลเว็บไซต์ทันที"
+_HINTS = {
+    **dict.fromkeys(("iframe", "embed", "object", "video", "audio"), _LINKED),
+    **dict.fromkeys(("script", "svg", "form", "input", "base", "link", "meta"), _PLANTED),
+}
+"""How to mend what is more than a dress of letters."""
 _TEMPLATE = re.compile(r"\{\{|\{%|\{#(?![^\s{}]+\})")
 
 
@@ -43,7 +51,7 @@ def unsafe(text: str) -> list[Fault]:
         Fault(
             codes.RAW_HTML, match[0],
             f"มีโค้ด HTML <{match[1]}> ซึ่งไม่รองรับ จะแสดงเป็นตัวอักษรธรรมดา",
-            "ใช้รูปแบบ Markdown แทน หรือลบออก",
+            _HINTS.get(match[1].lower(), _MENDED),
         )
         for match in _TAG.finditer(bare)
         if match[1].lower() != "br"

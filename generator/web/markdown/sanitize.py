@@ -9,11 +9,13 @@ _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _FRAME = ("ps-", "__")
 """How the ids of the page around a text begin."""
 _CLASS = re.compile(
-    "ps-(?:external|visually-hidden|table-wrap|left|center|right)|footnote(?:-ref|-backref)?|"
+    "ps-(?:external|table-wrap|left|center|right)|footnote(?:-ref|-backref)?|"
     "admonition(?:-title)?|note|tip|hint|info|important|attention|caution|warning|danger|error|"
     r"language-[\w+#-]+"
 )
 """The classes that our own rendering gives; `{: .x }` and `!!! x` would give any."""
+_OF_CAPTION = "ps-visually-hidden"
+"""Hides the name of a table, which repeats the heading above it; elsewhere it could hide anything."""
 _GLOBAL = {"id", "class", "lang"}
 _ATTRIBUTES = {
     "a": {"href", "title", "role", "aria-label"},
@@ -50,10 +52,12 @@ def sanitize(html: str) -> str:
     )
 
 
-def _filtered(_tag: str, name: str, value: str) -> str | None:
+def _filtered(tag: str, name: str, value: str) -> str | None:
     """Leave an editor no class or id of the page's frame: he could cover the page or its search."""
     if name == "id":
         return None if value.startswith(_FRAME) else value
+    if name == "class" and tag == "caption":
+        return value if value == _OF_CAPTION else None
     if name == "class":
         return " ".join(word for word in value.split() if _CLASS.fullmatch(word)) or None
     return value

@@ -94,6 +94,31 @@ def test_attributes_of_scripts_and_styles_are_dropped() -> None:
     assert made in {'<p class="note" id="here">ก</p>', '<p id="here" class="note">ก</p>'}
 
 
+HIDING = (
+    "{word}\n{{: .ps-visually-hidden}}", "## {word} {{: .ps-visually-hidden}}",
+    "*{word}*{{: .ps-visually-hidden style='display:none' hidden}}",
+    "| {word} {{: .ps-visually-hidden}} |\n|---|\n| ก |",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HIDING)
+def test_no_text_can_be_hidden_by_attributes(text: str) -> None:
+    """Only the caption that we write above a table is, and it repeats a heading."""
+    made = render(text.format(word="คำลับ"), resolve).html
+    assert not re.search(r"<(?!caption)[^>]*(?:hidden|style)", made)
+    assert "คำลับ" in re.sub("<caption.*?</caption>", "", made)
+
+
+@pytest.mark.parametrize(
+    ("tag", "hint"), [("iframe", "เป็นลิงก์"), ("script", "แจ้งผู้ดูแล"), ("b", "Markdown")]
+)
+def test_a_tag_is_told_by_name_with_what_to_do_instead(tag: str, hint: str) -> None:
+    """A map in a frame is meant well, a script rarely."""
+    fault = render(f"<{tag} src='https://x.example/'></{tag}>", resolve).faults[0]
+    assert f"<{tag}>" in fault.message
+    assert hint in fault.hint
+
+
 def test_every_link_and_picture_goes_through_the_resolver() -> None:
     """Pictures come with their size, so that the text does not jump."""
     made = html("[ก](a.md) ![ภาพ](b.png) <https://c.th>")
