@@ -15,7 +15,7 @@ _CLASS = re.compile(
 )
 """The classes that our own rendering gives; `{: .x }` and `!!! x` would give any."""
 _OF_CAPTION = "ps-visually-hidden"
-"""Hides the name of a table, which repeats the heading above it; elsewhere it could hide anything."""
+"""Hides the name of a table, which repeats the heading above it, and nothing else."""
 _GLOBAL = {"id", "class", "lang"}
 _ATTRIBUTES = {
     "a": {"href", "title", "role", "aria-label"},
