@@ -13,7 +13,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict
 
 from generator import codes
-from generator.findings import Finding
+from generator.findings import English, Finding
 from generator.kinds.fields import BuddhistYear, Day, Flag, Line, SitePath
 from generator.kinds.messages import validate
 from generator.source.file import SourceFile, read_register
@@ -198,6 +198,10 @@ def _extended(source: SourceFile) -> tuple[SourceFile | None, tuple[Finding, ...
         finding = Finding(
             codes.CATALOGUE_MISSING, source.at("extends"),
             f"ไม่มีรายการชื่อ “{name}” ให้ต่อยอด", "เขียนชื่อรายการที่มากับโปรแกรม เช่น extends: oit-2569",
+            English(
+                f"There is no list “{name}” to build on",
+                "Name one that comes with the program, for example extends: oit-2569.",
+            ),
         )  # fmt: skip
         return None, (finding,)
     patches = [patch for patch in patches or () if isinstance(patch, dict)]
@@ -206,6 +210,7 @@ def _extended(source: SourceFile) -> tuple[SourceFile | None, tuple[Finding, ...
         Finding(
             codes.ITEM_UNKNOWN, source.at("items", number, "code"),
             f"รายการ {name} ไม่มีข้อ {patch.get('code')}", "แก้รหัสข้อให้ตรงกับรายการ",
+            English(f"{name} has no item {patch.get('code')}", "Use a code that it has."),
         )
         for number, patch in enumerate(patches)
         if patch.get("code") not in known

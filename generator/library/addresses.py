@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from generator import codes
-from generator.findings import Finding, Location
+from generator.findings import English, Finding, Location
 from generator.kinds import Kind
 from generator.kinds.model import Upkeep
 from generator.kinds.news import News
@@ -87,5 +87,10 @@ def check_name(path: str) -> tuple[Finding, ...]:
             codes.FILE_NAME_INVALID, Location(path),
             f"ชื่อ {parts[-1]} (หรือโฟลเดอร์) ใช้เป็นที่อยู่เว็บไม่ได้ ต้องเป็นอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง",
             f"เปลี่ยนชื่อ เช่น {wish}.{suffix.lower()}",
+            English(
+                f"{parts[-1]} (or a folder) makes no address: small English letters, digits and "
+                "hyphens do",
+                f"Rename it, for example {wish}.{suffix.lower()}.",
+            ),
         ),
     )  # fmt: skip

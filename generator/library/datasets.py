@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from generator import codes
-from generator.findings import Finding, Location
+from generator.findings import English, Finding, Location
 from generator.kinds.dataset import ColumnType, DataColumn, Dataset
 from generator.kinds.model import Upkeep
 from generator.library.entry import Entry
@@ -105,6 +105,10 @@ def read_dataset(
             Finding(
                 codes.REFERENCE_UNKNOWN, place, f"ไม่พบไฟล์ “{entry.data.file}” ชุดข้อมูลนี้จึงไม่มีข้อมูล",
                 "วางไฟล์ไว้ข้างเนื้อหานี้ หรือตรวจการสะกดชื่อไฟล์",
+                English(
+                    f"There is no file “{entry.data.file}”, so this dataset has no data",
+                    "Put the file beside this one, or look at the spelling of its name.",
+                ),
             ),
         )  # fmt: skip
     rows, findings = read_rows(files[path].read_bytes(), path)
@@ -134,6 +138,11 @@ def _header(row: CsvRow, entry: Entry[Dataset], path: str) -> Iterator[Finding]:
             f"แถวชื่อคอลัมน์เป็น {', '.join(written)} แต่พจนานุกรมข้อมูลใน {entry.source.path} "
             f"เป็น {', '.join(meant)} ผู้ใช้ข้อมูลจะเข้าใจตัวเลขผิด",
             "แก้ชื่อและลำดับคอลัมน์ในไฟล์ CSV กับช่อง columns ให้ตรงกัน",
+            English(
+                f"The columns of the file are “{', '.join(written)}”, those of the dictionary in "
+                f"{entry.source.path} “{', '.join(meant)}”",
+                "Mend names and order in the CSV file or in columns.",
+            ),
         )  # fmt: skip
 
 
@@ -142,6 +151,10 @@ def _uneven(row: CsvRow, width: int, path: str) -> Finding:
         codes.ROW_UNEVEN, Location(path, row.line),
         f"แถวนี้มี {len(row.cells)} ช่อง แต่ตารางมี {width} คอลัมน์ ตัวเลขจะเลื่อนไปอยู่ผิดคอลัมน์",
         "เติมหรือลบเครื่องหมายจุลภาคให้ครบ ข้อความที่มีจุลภาคต้องอยู่ในเครื่องหมายคำพูด",
+        English(
+            f"This row has {len(row.cells)} cells, the table {width} columns",
+            "Add or remove commas; a text with a comma stands in quotation marks.",
+        ),
     )  # fmt: skip
 
 
@@ -164,6 +177,10 @@ def _cells(
                     f"คอลัมน์ {column.name} ({column.label}) เป็น “{cell.strip()[:60]}” "
                     f"ซึ่งไม่ใช่ชนิด {column.type}{why} ผู้ใช้ข้อมูลจะนำไปคำนวณหรือเรียงลำดับไม่ได้",
                     f"เขียนเป็น{_WORDS[column.type]} หรือแก้ type ของคอลัมน์ ช่องที่ไม่มีข้อมูลให้เว้นว่าง",
+                    English(
+                        f"{column.name} is “{cell.strip()[:60]}”, which is no {column.type}",
+                        "Mend the cell, or type of the column; leave it empty without data.",
+                    ),
                 )
             )  # fmt: skip
     return tuple(values), faults
@@ -207,6 +224,10 @@ def _emptiness(values: list[tuple[Value, ...]], entry: Entry[Dataset]) -> Iterat
                 f"คอลัมน์ {column.name} มีช่องว่าง แต่ไม่ได้บอกว่าช่องว่างหมายถึงอะไร "
                 "ผู้ใช้ข้อมูลแยกไม่ออกว่าเป็นศูนย์หรือไม่มีข้อมูล",
                 "เติม empty: ความหมาย ใต้คอลัมน์นี้ เช่น empty: ไม่มีข้อมูล",
+                English(
+                    f"{column.name} has empty cells, and nobody says what they mean",
+                    "Add empty: with the meaning below the column.",
+                ),
             )  # fmt: skip
 
 
@@ -217,4 +238,8 @@ def _crowded(entry: Entry[Dataset], bars: int) -> Iterator[Finding]:
             codes.CHART_CROWDED, entry.source.at("chart"),
             f"แผนภูมิแท่งจะมี {bars} แท่ง เกิน {MOST_BARS} แท่ง ผู้อ่านเปรียบเทียบไม่ได้ จึงไม่วาด",
             "ลบ chart หรือทำชุดข้อมูลที่รวมเป็นกลุ่มแล้ว",
+            English(
+                f"The chart would have {bars} bars, more than {MOST_BARS}, and is not drawn",
+                "Remove chart, or publish data that are summed up in groups.",
+            ),
         )  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import codes
-from generator.findings import Finding, Location
+from generator.findings import English, Finding, Location
 from generator.kinds.empty_months import EmptyMonths
 from generator.kinds.fields import Month
 from generator.kinds.messages import validate
@@ -47,6 +47,7 @@ def read_empty_months(
                 Finding(
                     codes.ID_REPEATED, place, f"เดือน{empty.month} เขียนซ้ำกับรายการก่อนหน้า",
                     "เหลือไว้เพียงรายการเดียว",
+                    English(f"The month “{empty.month}” stands above already", "Keep one of them."),
                 ),
             )  # fmt: skip
         declared.setdefault(empty.month, DeclaredMonth(empty.month, empty.reason, place))
@@ -65,4 +66,9 @@ def contradictions(
                 f"แจ้งว่าเดือน{empty.month} ไม่มีการจัดซื้อจัดจ้าง แต่ “{entry.title}” ({entry.source.path}) "
                 "ลงนามในเดือนเดียวกัน ผู้ประเมินจะเห็นข้อมูลขัดกันเอง",
                 "ลบเดือนนี้ออกจาก months.yml หรือแก้วันลงนาม (signed) ของรายการนั้น",
+                English(
+                    f"The month “{empty.month}” is said to be without procurement, but "
+                    f"“{entry.title}” ({entry.source.path}) was signed in it",
+                    "Remove the month from months.yml, or mend signed of that entry.",
+                ),
             )  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from generator import codes
 from generator.catalogue import Catalogue
-from generator.findings import Finding, Location
+from generator.findings import English, Finding, Location
 from generator.kinds import Kind, kind_at
 from generator.kinds.disclosure import DisclosureItem
 from generator.kinds.messages import validate
@@ -139,6 +139,10 @@ def _read_entry(found: FoundFile, shelf: _Shelf) -> None:
                 codes.FILE_UNPLACED, Location(found.path),
                 "ไฟล์อยู่ในโฟลเดอร์ที่ไม่ตรงกับเนื้อหาชนิดใด จึงไม่ถูกเผยแพร่",
                 "คู่มืออยู่ใน manuals/<ชื่อเล่ม>/ เนื้อหาอื่นอยู่ใน content/",
+                English(
+                    "The file is in a folder of no kind of content and is not published",
+                    "Manuals are in manuals/<name>/, all else in content/.",
+                ),
             )
         )  # fmt: skip
         return
@@ -187,13 +191,18 @@ def _item_title(identifier: str, data: DisclosureItem, source: SourceFile, shelf
     if catalogue is None:
         message = f"ไม่มี {year} ใน editions ของ office.yml"
         hint = "เพิ่มปีใน editions หรือย้ายไฟล์"
+        english = English(f"editions of office.yml has no {year}", "Add it, or move the file.")
     elif item is None:
         message = f"รายการ {year} ไม่มีข้อ {data.item}"
         hint = f"ใช้ข้อใดข้อหนึ่งจาก {', '.join(item.code for item in catalogue.items)}"
+        english = English(f"The list of {year} has no item {data.item}", "Use one that it has.")
     else:
         message = f"ข้อ {data.item} ต้องอยู่ในไฟล์ {item.slug}.md"
         hint = f"เปลี่ยนชื่อไฟล์เป็น {item.slug}.md หรือแก้ item ให้ตรงกับชื่อไฟล์"
-    shelf.findings.append(Finding(codes.ITEM_UNKNOWN, source.at("item"), message, hint))
+        english = English(
+            f"Item {data.item} belongs into {item.slug}.md", "Rename the file, or mend item."
+        )
+    shelf.findings.append(Finding(codes.ITEM_UNKNOWN, source.at("item"), message, hint, english))
     return data.item
 
 
@@ -203,6 +212,10 @@ def _shelve(entry: Entry[Upkeep], shelf: _Shelf) -> None:
             Finding(
                 codes.ADDRESS_TAKEN, Location(entry.source.path),
                 f"ที่อยู่ {entry.url} ซ้ำกับ {other.source.path}", "เปลี่ยนชื่อไฟล์หนึ่งให้ต่างกัน",
+                English(
+                    f"The address {entry.url} is that of {other.source.path} too",
+                    "Give one of the files another name.",
+                ),
             )
         )  # fmt: skip
         return

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import cast
 
 from generator import codes
-from generator.findings import Finding
+from generator.findings import English, Finding
 from generator.kinds.disclosure import DisclosureItem
 from generator.kinds.form import Form
 from generator.kinds.manual import Manual
@@ -79,6 +79,7 @@ def _repeated(key: str, ids: list[str], source: SourceFile) -> Iterator[Finding]
             yield Finding(
                 codes.ID_REPEATED, source.at(key, number, "id"),
                 f"รหัส {identifier} ซ้ำกับรายการก่อนหน้า", "ตั้งรหัสใหม่ที่ไม่ซ้ำ",
+                English(f"The id {identifier} stands above already", "Choose another id."),
             )  # fmt: skip
 
 
@@ -132,6 +133,10 @@ def _procedure(entry: Entry[Upkeep], data: Procedure, library: Library) -> Itera
             source.at(),
             f"โฟลเดอร์ {entry.folder} ยังไม่มีไฟล์ index.md ของคู่มือ",
             f"สร้าง {entry.folder}/index.md หรือย้ายไฟล์ไปอยู่ในคู่มือที่มีอยู่",
+            English(
+                f"The folder {entry.folder} has no index.md of a manual yet",
+                f"Make {entry.folder}/index.md, or move the file into a manual that is there.",
+            ),
         )
     if not outline.steps:
         yield Finding(
@@ -139,6 +144,10 @@ def _procedure(entry: Entry[Upkeep], data: Procedure, library: Library) -> Itera
             source.at_body_line(outline.lines.get("steps", 0)),
             "ไม่พบขั้นตอนการปฏิบัติงาน จึงวาดผังไม่ได้และผู้ประเมินจะถือว่าคู่มือไม่ครบ",
             "เขียนหัวข้อ ## ขั้นตอนการปฏิบัติงาน แล้วเรียงเป็นข้อ 1. 2. 3. หรือเป็นตาราง",
+            English(
+                "There are no steps, so no chart can be drawn and the manual counts as incomplete",
+                "Write the heading “## ขั้นตอนการปฏิบัติงาน” and below it 1. 2. 3. or a table.",
+            ),
         )
     yield from _headings(entry, outline)
     yield from _branches(entry, data, len(outline.steps))
@@ -160,6 +169,10 @@ def _headings(entry: Entry[Upkeep], outline: Outline) -> Iterator[Finding]:
                 entry.source.at_body_line(part.line),
                 f"หัวข้อ “{part.heading}” ไม่ตรงกับหัวข้อมาตรฐาน จึงแสดงเป็นข้อความธรรมดา",
                 f"หากหมายถึง “{near[0]}” ให้สะกดตามนี้",
+                English(
+                    f"The heading “{part.heading}” is none of the usual ones",
+                    f"If “{near[0]}” is meant, spell it so.",
+                ),
             )
 
 
@@ -172,6 +185,10 @@ def _branches(entry: Entry[Upkeep], data: Procedure, steps: int) -> Iterator[Fin
                     entry.source.at("flow", number, key),
                     f"flow อ้างขั้นตอนที่ {step} แต่กระบวนงานนี้มี {steps} ขั้นตอน ผังจึงวาดไม่ได้",
                     f"แก้ {key} เป็นเลขของขั้นตอนที่มี 1 ถึง {steps}",
+                    English(
+                        f"flow names step {step}, but there are {steps} steps",
+                        f"Let {key} be one of the steps 1 to {steps}.",
+                    ),
                 )
 
 

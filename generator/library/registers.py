@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator import codes
 from generator.catalogue import Catalogue, read_catalogue, shipped_catalogue
-from generator.findings import Finding, Location
+from generator.findings import English, Finding, Location
 from generator.kinds.messages import validate
 from generator.laws import Law, LawRegister
 from generator.library.empty_months import MONTHS, DeclaredMonth, read_empty_months
@@ -77,6 +77,7 @@ def _source(found: FoundFile | None, path: str, findings: list[Finding]) -> Sour
                 Location(path),
                 f"ไม่พบไฟล์ {path}",
                 "สร้างไฟล์นี้ตามตัวอย่างในคู่มือ",
+                English(f"There is no file {path}", "Make it as the staff guide shows."),
             )
         )
         return None
@@ -97,6 +98,10 @@ def unreadable(path: str, error: OSError) -> Finding:
         Location(path),
         f"เปิดไฟล์ไม่ได้ ({error.strerror})",
         "ตรวจสิทธิการอ่านของไฟล์ แล้วลองใหม่",
+        English(
+            f"The file cannot be opened ({error.strerror})",
+            "Look at its permissions and try again.",
+        ),
     )
 
 
@@ -113,6 +118,7 @@ def _laws(found: FoundFile | None, findings: list[Finding]) -> dict[str, Law]:
                     source.at("laws", number, "id"),
                     f"รหัสกฎหมาย {law.id} ซ้ำกับรายการก่อนหน้า",
                     "ตั้งรหัสใหม่ที่ไม่ซ้ำ",
+                    English(f"The id {law.id} stands above already", "Choose another id."),
                 )
             )
         laws.setdefault(law.id, law)
@@ -141,6 +147,7 @@ def _catalogues(
                     source.at("editions", *key),
                     f"ไม่มีรายการเปิดเผยข้อมูลของ {edition}",
                     f"เพิ่มไฟล์ {own} หรือแก้ editions",
+                    English(f"There is no list of {edition}", f"Add {own}, or mend editions."),
                 )
             )
     return catalogues
