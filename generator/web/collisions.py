@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from generator import codes
-from generator.findings import Finding, Location
+from generator.findings import English, Finding, Location
 from generator.web.plan import Page
 
 
@@ -21,4 +21,8 @@ def collisions(pages: Iterable[Page]) -> Iterator[Finding]:
                     Location(path),
                     f"ที่อยู่ {page.url} เป็นของหน้าที่ระบบสร้างให้ หน้าหนึ่งจะทับอีกหน้าหนึ่ง",
                     "เปลี่ยนชื่อไฟล์หรือย้ายไปโฟลเดอร์อื่น",
+                    English(
+                        f"{page.url} is the address of a page that the system makes",
+                        "Rename the file, or move it to another folder.",
+                    ),
                 )

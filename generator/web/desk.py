@@ -10,7 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import codes
-from generator.findings import Finding
+from generator.findings import English, Finding
 from generator.kinds.model import Upkeep
 from generator.library.edition import Edition
 from generator.library.entry import Entry
@@ -123,10 +123,14 @@ def broken_anchors(desk: Desk, pages: Iterable[Page]) -> Iterator[Finding]:
                 entry.source.at_body(max(offset, 0)),
                 f"ลิงก์ {anchor.needle} ไปยังหัวข้อที่หน้าปลายทางไม่มี ผู้อ่านจะไปไม่ถึงจุดที่ต้องการ",
                 "ตรวจชื่อหัวข้อของหน้าปลายทาง หรือลบส่วนหลังเครื่องหมาย #",
+                English(
+                    f"{anchor.needle} leads to a heading that its page does not have",
+                    "Look at the headings of that page, or remove # and what follows it.",
+                ),
             )
 
 
 def _finding(entry: Entry[Upkeep], fault: Fault) -> Finding:
     offset = entry.source.body.find(fault.needle)
     place = entry.source.at_body(max(offset, 0))
-    return Finding(fault.code, place, fault.message, fault.hint)
+    return Finding(fault.code, place, fault.message, fault.hint, fault.english)

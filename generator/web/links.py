@@ -6,6 +6,7 @@ from collections.abc import Collection
 from urllib.parse import unquote, urlsplit
 
 from generator import codes
+from generator.findings import English
 from generator.kinds.fields import is_disguised
 from generator.kinds.model import Upkeep
 from generator.library.entry import Entry
@@ -46,6 +47,10 @@ def _disguised(target: str, host: str) -> Fault | None:
         codes.LINK_UNSAFE, target,
         f"ลิงก์ {target[:60]} มีชื่อเว็บไซต์ที่พรางตาให้ดูเหมือนเว็บอื่น",
         "พิมพ์ที่อยู่ใหม่ด้วยอักษรอังกฤษหรือไทย โดยไม่มีเครื่องหมาย @ ในชื่อเว็บไซต์",
+        English(
+            f"{target[:60]} names a site that is made to look like another one",
+            "Type the address anew in English or Thai letters, without @ in the name of the site.",
+        ),
     )  # fmt: skip
 
 
@@ -56,6 +61,10 @@ def _external(target: str, scheme: str) -> Target | Fault:
             target,
             f"ลิงก์ {target[:60]} ไม่ปลอดภัย เพราะไม่ได้พาไปหน้าเว็บหรืออีเมล",
             "ใช้ที่อยู่ที่ขึ้นต้นด้วย https:// หรือ mailto: หรือ tel:",
+            English(
+                f"{target[:60]} is not safe: it leads neither to a page nor to an address of mail",
+                "Use an address that begins with https://, mailto: or tel:.",
+            ),
         )
     return Target(target, external=scheme in {"http", "https"})
 
@@ -76,6 +85,10 @@ def _by_file(
         return Fault(
             codes.LINK_OUTSIDE, target, f"ลิงก์ {target} ชี้ออกนอกโฟลเดอร์เนื้อหา",
             "ลิงก์ได้เฉพาะไฟล์ใน content และ manuals",
+            English(
+                f"{target} leads out of the folders of content",
+                "Only files of content and manuals can be linked.",
+            ),
         )  # fmt: skip
     if found := library.by_path.get(joined) or library.by_path.get(f"{joined}/index.md"):
         return Target(found.url + fragment, title=found.title)
@@ -88,4 +101,8 @@ def _broken(target: str) -> Fault:
     return Fault(
         codes.LINK_BROKEN, target, f"ลิงก์ {target} ไม่พบปลายทาง ผู้อ่านจะเปิดไม่ได้",
         "ตรวจชื่อไฟล์หรือที่อยู่ และตรวจว่าปลายทางไม่ใช่ฉบับร่าง",
+        English(
+            f"{target} leads nowhere",
+            "Look at the name of the file or the address, and whether it is still a draft.",
+        ),
     )  # fmt: skip

@@ -6,7 +6,7 @@ from html import escape
 from urllib.parse import quote, unquote
 
 from generator import codes
-from generator.findings import Finding, Location
+from generator.findings import English, Finding, Location
 from generator.kinds.model import Upkeep
 from generator.library.entry import Entry
 from generator.library.library import Library
@@ -103,6 +103,10 @@ def _taken(address: str, owner: str, place: Location) -> Finding:
         codes.ADDRESS_TAKEN, place,
         f"ที่อยู่เดิม {address} ใช้ไม่ได้ เพราะเป็นที่อยู่ของ {owner} อยู่แล้ว ผู้อ่านจะไปไม่ถึงหน้าใดหน้าหนึ่ง",
         "ลบที่อยู่นี้ออกจาก aliases หรือแก้ให้ตรงกับที่อยู่เดิมของหน้านี้",
+        English(
+            f"The old address {address} cannot be used: {owner} has it",
+            "Remove it from aliases, or write the address that this page really had.",
+        ),
     )  # fmt: skip
 
 
@@ -111,4 +115,8 @@ def _impossible(alias: str, place: Location) -> Finding:
         codes.FIELD_INVALID, place,
         f"ที่อยู่เดิม {alias} มีอักขระที่ใช้เป็นชื่อไฟล์ไม่ได้ จึงสร้างหน้าพาไปที่อยู่ใหม่ไม่ได้",
         "คัดลอกที่อยู่เดิมจากเบราว์เซอร์ใหม่อีกครั้ง โดยไม่รวมชื่อเว็บไซต์และส่วนหลังเครื่องหมาย ?",
+        English(
+            f"The old address {alias} has signs that no name of a file can have",
+            "Copy it from the browser again, without the name of the site and without ?.",
+        ),
     )  # fmt: skip

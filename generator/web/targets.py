@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from typing import cast
 
 from generator import codes
-from generator.findings import Finding, Location
+from generator.findings import English, Finding, Location
 from generator.kinds.disclosure import DisclosureItem
 from generator.library.entry import Entry
 from generator.library.evidence import draft_as_evidence, moved, unreachable
@@ -28,6 +28,10 @@ def check_targets(desk: Desk) -> Iterator[Finding]:
                 place,
                 f"ไม่มีหน้า {path} ในเว็บไซต์ ผู้อ่านจะเปิดไม่ได้",
                 f"หมายถึง {near[0]} ใช่หรือไม่" if near else "ตรวจที่อยู่ หรือสร้างหน้านี้ก่อน",
+                English(
+                    f"There is no page {path} on the site",
+                    f"Is {near[0]} meant?" if near else "Look at the address, or make the page.",
+                ),
             )
 
 

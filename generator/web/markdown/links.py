@@ -7,6 +7,7 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from generator import codes
+from generator.findings import English
 from generator.web.markdown.targets import Anchor, Collected, Fault
 
 _FOOTNOTES = ("#fn:", "#fnref")
@@ -58,6 +59,10 @@ class Links(Treeprocessor):
                     element.get("src", "") or "![",
                     "ภาพไม่มีคำบรรยายแทนภาพ ผู้ที่มองไม่เห็นภาพจะไม่รู้ว่าเป็นภาพอะไร",
                     "เขียนคำบรรยายในวงเล็บเหลี่ยม เช่น ![นักเรียนปลูกต้นไม้หน้าอาคารเรียน](ภาพ.jpg)",
+                    English(
+                        "A picture without words: who does not see it cannot know what it shows",
+                        "Write what it shows between the brackets of ![…](…).",
+                    ),
                 )
             )
         element.set("loading", "lazy")

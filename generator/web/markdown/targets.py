@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from generator.findings import Code
+from generator.findings import Code, English
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,7 @@ class Fault:
     """Words of the source at which the fault stands."""
     message: str
     hint: str
+    english: English
 
 
 Resolver = Callable[[str], "Target | Fault"]

@@ -9,16 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import codes
+from generator.findings import English
 from generator.web import markdown
 from generator.web.markdown import Rendered, plain, render
 from generator.web.markdown.targets import Fault, Target
 
-BROKEN = Fault(codes.LINK_BROKEN, "x", "ไม่พบ", "ตรวจ")
+BROKEN = Fault(codes.LINK_BROKEN, "x", "ไม่พบ", "ตรวจ", English("gone", "look"))
 
 
 def resolve(target: str) -> Target | Fault:
     if target.startswith(("javascript:", "data:")):
-        return Fault(codes.LINK_UNSAFE, target, "ไม่ปลอดภัย", "ลบ")
+        return Fault(codes.LINK_UNSAFE, target, "ไม่ปลอดภัย", "ลบ", English("unsafe", "remove"))
     return Target(f"/r/{target.lstrip('/')}", 40, 30)
 
 
