@@ -1,4 +1,4 @@
-"""One cold build as a whole process: its time, its memory, what it left."""
+"""One build or check as a whole process: its time, its memory, what it left."""
 
 import os
 import resource
@@ -28,15 +28,21 @@ PLAIN = Builder("MkDocs + Material", (sys.executable, "-m", "mkdocs", "build", "
 
 
 @dataclass(frozen=True)
-class Run:
-    """What one build took."""
+class Took:
+    """What one process took."""
 
     seconds: float
-    """From start to end of the process."""
+    """From its start to its end."""
     cpu: float
     """Seconds of a processor, of the process and all that it started."""
     peak: float
     """Largest resident memory of any of its processes, MB."""
+
+
+@dataclass(frozen=True)
+class Run(Took):
+    """What one build took."""
+
     pages: int
     """HTML files made."""
     output: float
@@ -51,21 +57,39 @@ def build(builder: Builder, project: Path) -> Run:
     """
     for name in ("site", ".cache"):
         shutil.rmtree(project / name, ignore_errors=True)
-    begin = time.perf_counter()
-    usage = run(builder.command, project)
-    seconds = time.perf_counter() - begin
+    took = timed(builder.command, project)
     sizes = [path.stat().st_size for path in (project / "site").rglob("*") if path.is_file()]
     return Run(
-        seconds=seconds,
-        cpu=usage.ru_utime + usage.ru_stime,
-        peak=usage.ru_maxrss * _KILOBYTES / 1_000_000,
+        seconds=took.seconds,
+        cpu=took.cpu,
+        peak=took.peak,
         pages=sum(1 for _ in (project / "site").rglob("*.html")),
         output=sum(sizes) / 1_000_000,
     )
 
 
-def run(command: Sequence[str], folder: Path) -> resource.struct_rusage:
+def timed(command: Sequence[str], folder: Path, good: Sequence[int] = (0,)) -> Took:
+    """Run a command to its end and tell what it took.
+
+    Raises:
+        RuntimeError: The command failed.
+    """
+    begin = time.perf_counter()
+    usage = run(command, folder, good)
+    return Took(
+        seconds=time.perf_counter() - begin,
+        cpu=usage.ru_utime + usage.ru_stime,
+        peak=usage.ru_maxrss * _KILOBYTES / 1_000_000,
+    )
+
+
+def run(command: Sequence[str], folder: Path, good: Sequence[int] = (0,)) -> resource.struct_rusage:
     """Run a command to its end and tell what the system counted.
+
+    Args:
+        command: What to run.
+        folder: Where.
+        good: Exit codes that mean success; a checker that found something did its work.
 
     Raises:
         RuntimeError: The command failed; its last words are in the message.
@@ -79,6 +103,6 @@ def run(command: Sequence[str], folder: Path) -> resource.struct_rusage:
         )
         _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
+    if process.returncode not in good:
         raise RuntimeError(f"{' '.join(command)}: {log.read_text(encoding='utf-8')[-2_000:]}")
     return usage

@@ -29,6 +29,8 @@ CONFIG: dict[str, Any] = {
         "abbr",
     ],
 }  # fmt: skip
+_WITH_FILES = ("news", "orders", "procurement", "datasets")
+_UNLISTED = (*_WITH_FILES, "questions", "forms", "manuals/*", "disclosure")
 LATEST = 20
 """News named on the page of the news: as many as the first page of our list."""
 
@@ -41,7 +43,7 @@ def make_peer(office: Path, root: Path) -> None:
         root: A folder that does not exist yet.
     """
     docs = root / "docs"
-    for name in ("assets", "news/files"):
+    for name in ("assets", *(f"{folder}/files" for folder in _WITH_FILES)):
         shutil.copytree(office / "content" / name, docs / name)
     pages = dict(_pages(office))
     pages |= _indexes(pages)
@@ -68,8 +70,17 @@ def _plain(source: Path) -> tuple[str, str]:
     """Title and body of a file without our front matter."""
     _, head, body = source.read_text(encoding="utf-8").split("---\n", 2)
     meta: dict[str, Any] = yaml.load(head, Loader=yaml.CSafeLoader)
-    blocks = [*_facts(meta), body.strip().replace("](../../manuals/", "](../manuals/")]
+    text = body.strip().replace("](../../manuals/", "](../manuals/")
+    blocks = [*_facts(meta), *_rows(source, meta), text]
     return str(meta.get("title") or meta["item"]), "\n\n".join(blocks)
+
+
+def _rows(source: Path, meta: Mapping[str, Any]) -> Iterator[str]:
+    """The table of a dataset."""
+    if "columns" in meta:
+        lines = (source.parent / meta["file"]).read_text(encoding="utf-8").splitlines()
+        head = [column["label"] for column in meta["columns"]]
+        yield table(head, [line.split(",") for line in lines[1:]])
 
 
 def _facts(meta: Mapping[str, Any]) -> Iterator[str]:
@@ -85,8 +96,20 @@ def _facts(meta: Mapping[str, Any]) -> Iterator[str]:
         yield bullets(
             f"[{proof['title']}]({proof.get('page') or proof['url']})" for proof in evidence
         )
+    if assignments := meta.get("assignments"):
+        names = ("name", "position", "role")
+        people = [tuple(one[name] for name in names) for one in assignments]
+        yield table(("ชื่อ", "ตำแหน่ง", "บทบาท"), people)
+        yield bullets(duty for one in assignments for duty in one["duties"])
+    if bidders := meta.get("bidders"):
+        facts = [(name, str(meta[name])) for name in _PRICES]
+        yield table(("รายการ", "จำนวน"), facts)
+        yield table(("ผู้เสนอราคา", "ราคา"), [(one["name"], one["price"]) for one in bidders])
     if attachments := meta.get("attachments"):
         yield bullets(f"[{paper['title']}]({paper['file']})" for paper in attachments)
+
+
+_PRICES = ("method", "budget", "reference_price", "egp_number")
 
 
 def _options(field: Mapping[str, Any]) -> str:
@@ -100,6 +123,10 @@ def _indexes(pages: Pages) -> dict[str, tuple[str, str]]:
         "news": ("ข่าว", _below(pages, "news/")[-LATEST:]),
         "forms": ("แบบฟอร์ม", _below(pages, "forms/")),
         "manuals": ("คู่มือการปฏิบัติงาน", _below(pages, "manuals/")),
+        "orders": ("คำสั่งและประกาศ", _below(pages, "orders/")),
+        "questions": ("ถาม-ตอบ", _below(pages, "questions/")),
+        "procurement": ("การจัดซื้อจัดจ้าง", _below(pages, "procurement/")),
+        "datasets": ("ชุดข้อมูล", _below(pages, "datasets/")),
         f"disclosure/{EDITION}": ("การเปิดเผยข้อมูลสาธารณะ", _below(pages, "disclosure/")),
     }
     return {
@@ -121,11 +148,15 @@ def _navigation(pages: Pages) -> dict[str, Any]:
         "news/index.md",
         "forms/index.md",
         "manuals/index.md",
+        "orders/index.md",
+        "questions/index.md",
+        "procurement/index.md",
+        "datasets/index.md",
         f"disclosure/{EDITION}/index.md",
     ]
     return {
         "nav": ["index.md", {"เกี่ยวกับสำนักงาน": about}, *shelves, "contact.md"],
-        "not_in_nav": "/news/*\n/forms/*\n/manuals/*/*\n/disclosure/*",
+        "not_in_nav": "".join(f"/{folder}/*\n" for folder in _UNLISTED),
     }
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import yaml
 
-SHARED_FILES = 8
-"""News share this many pictures and PDF files; photographs are no work for a builder."""
+SHARED_PICTURES = 8
+"""News share this many pictures; photographs are no work for a builder."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,6 @@ class Register:
     pages: tuple[tuple[str, str], ...]
     """Path below `content/` and title of every plain page."""
     pictures: tuple[str, ...]
-    papers: tuple[str, ...]
 
 
 def read_register(sample: Path) -> Register:
@@ -34,8 +33,7 @@ def read_register(sample: Path) -> Register:
             (path.relative_to(content).as_posix(), _title(path))
             for path in sorted((*content.glob("*.md"), *content.glob("about/*.md")))
         ),
-        tuple(sorted(path.name for path in files.glob("*.webp"))[:SHARED_FILES]),
-        tuple(sorted(path.name for path in files.glob("*.pdf"))[:SHARED_FILES]),
+        tuple(sorted(path.name for path in files.glob("*.webp"))[:SHARED_PICTURES]),
     )
 
 

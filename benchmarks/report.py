@@ -8,7 +8,8 @@ from statistics import median
 
 from benchmarks.measure import Run
 
-BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
+BUILDS, CHECKS = "measured", "checked"
+"""Names of the two parts of a page that are written anew."""
 
 
 @dataclass(frozen=True)
@@ -34,12 +35,13 @@ def text(sizes: Sequence[Measured]) -> str:
     """The whole report: a table of medians with ratios, and the growth."""
     head = ["news", *(name for name, _, _ in _COLUMNS)]
     rows = [[f"{size.news:,}", *_cells(size)] for size in sizes]
-    lines = [_row(head), _row(["---:"] * len(head)), *map(_row, rows)]
-    return "\n".join(lines) + "\n\n" + "\n".join(_growth(sizes)) + "\n"
+    return table(head, rows) + "\n" + "\n".join(_growth(sizes)) + "\n"
 
 
-def _row(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A Markdown table of numbers."""
+    lines = (head, ["---:"] * len(head), *rows)
+    return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
 
 
 def _cells(size: Measured) -> list[str]:
@@ -65,14 +67,15 @@ def _slope(small: Sequence[Run], large: Sequence[Run]) -> float:
     return 1_000 * (median(run.cpu for run in large) - median(run.cpu for run in small)) / pages
 
 
-def write(path: Path, text: str) -> None:
-    """Put the report between the marks of a file; the rest of the file stays.
+def write(path: Path, text: str, part: str = BUILDS) -> None:
+    """Put a report between its marks in a file; the rest of the file stays.
 
     Raises:
         ValueError: The marks are missing.
     """
-    before, _, rest = path.read_text(encoding="utf-8").partition(BEGIN)
-    _, mark, after = rest.partition(END)
+    begin, end = f"<!-- {part}: begin -->", f"<!-- {part}: end -->"
+    before, _, rest = path.read_text(encoding="utf-8").partition(begin)
+    _, mark, after = rest.partition(end)
     if not mark:
-        raise ValueError(f"{path}: {BEGIN} and {END} are missing")
-    path.write_bytes(f"{before}{BEGIN}\n\n{text}\n{END}{after}".encode())
+        raise ValueError(f"{path}: {begin} and {end} are missing")
+    path.write_bytes(f"{before}{begin}\n\n{text}\n{end}{after}".encode())

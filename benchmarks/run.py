@@ -14,6 +14,7 @@ from pathlib import Path
 
 from benchmarks import profile, report
 from benchmarks.measure import OURS, PLAIN, Run, build, run
+from benchmarks.offices import make
 
 FEW_RUNS_FROM = 2_000
 """Offices of this many news items are built one time less."""
@@ -26,7 +27,7 @@ def main() -> None:
         folder = Path(name)
         if options.profile:
             for size in options.sizes:
-                print(profile.table(_office(folder, size)))
+                print(profile.table(make(folder, size)))
             return
         text = report.text([_measured(folder, size, options.runs) for size in options.sizes])
     print(text)
@@ -54,7 +55,7 @@ def _sizes(text: str) -> list[int]:
 
 
 def _measured(folder: Path, size: int, runs: int) -> report.Measured:
-    office = _office(folder, size)
+    office = make(folder, size)
     peer = folder / f"plain-{size}"
     run((sys.executable, "-m", "benchmarks.plain_mkdocs", str(office), str(peer)), folder)
     ours: list[Run] = []
@@ -64,14 +65,6 @@ def _measured(folder: Path, size: int, runs: int) -> report.Measured:
         ours.append(build(OURS, office))
         plain.append(build(PLAIN, peer))
     return report.Measured(size, tuple(ours), tuple(plain))
-
-
-def _office(folder: Path, size: int) -> Path:
-    """Made by another process: its memory would count as that of the builds that follow."""
-    office = folder / f"office-{size}"
-    command = (sys.executable, "-m", "benchmarks.synthetic_office", str(office))
-    run((*command, "--news", str(size)), folder)
-    return office
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, get_args
 
 import yaml
@@ -46,9 +47,16 @@ def page(seed: int, path: str, title: str, groups: Sequence[str]) -> str:
     )  # fmt: skip
 
 
-def news(
-    seed: int, number: int, register: Register, forms: Sequence[str], procedures: Sequence[str]
-) -> str:
+@dataclass(frozen=True)
+class Targets:
+    """What news name: ids of forms, files of procedures, and documents to download."""
+
+    forms: Sequence[str]
+    procedures: Sequence[str]
+    papers: Sequence[str]
+
+
+def news(seed: int, number: int, register: Register, targets: Targets) -> str:
     """A news item of 1.5 to 3 kB of text, over ten years and all categories and groups."""
     writer = Writer(seed, "news", number)
     day = writer.day(FIRST_DAY, LAST_DAY)
@@ -62,10 +70,10 @@ def news(
         "tags": [topic, *writer.several(TOPICS, 2)],
     }
     meta["tags"] = list(dict.fromkeys(meta["tags"]))
-    _extras(meta, writer, register, day)
+    _extras(meta, writer, register, targets.papers, day)
     links = [
-        f"กรอก[แบบฟอร์มที่เกี่ยวข้อง](../forms/{writer.pick(forms)}.md)",
-        f"ขั้นตอนอยู่ใน[คู่มือการปฏิบัติงาน](../../{writer.pick(procedures)})",
+        f"กรอก[แบบฟอร์มที่เกี่ยวข้อง](../forms/{writer.pick(targets.forms)}.md)",
+        f"ขั้นตอนอยู่ใน[คู่มือการปฏิบัติงาน](../../{writer.pick(targets.procedures)})",
         f"ดูข่าวก่อนหน้าที่[เรื่องเดียวกัน](notice-{writer.number(0, max(0, number - 1)):05}.md)",
         f"ระบบของส่วนกลางอยู่ที่ [เว็บไซต์ตัวอย่าง](https://www.example.go.th/news/{number})",
     ]
@@ -78,7 +86,9 @@ def news(
     )  # fmt: skip
 
 
-def _extras(meta: dict[str, Any], writer: Writer, register: Register, day: dt.date) -> None:
+def _extras(
+    meta: dict[str, Any], writer: Writer, register: Register, papers: Sequence[str], day: dt.date
+) -> None:
     """What only some news have."""
     if writer.chance(0.3):
         meta["cover"] = {
@@ -87,7 +97,7 @@ def _extras(meta: dict[str, Any], writer: Writer, register: Register, day: dt.da
         }
     if writer.chance(0.2):
         title = f"ประกาศเรื่อง{writer.pick(TOPICS)}"
-        meta["attachments"] = [{"file": f"files/{writer.pick(register.papers)}", "title": title}]
+        meta["attachments"] = [{"file": f"files/{writer.pick(papers)}", "title": title}]
     if meta["category"] == RECRUITMENT:
         meta["apply_from"] = written(writer, day + dt.timedelta(days=3))
         meta["apply_until"] = written(writer, day + dt.timedelta(days=17))

@@ -1,6 +1,7 @@
 """A whole office of any size, invented: the same seed gives the same bytes.
 
-The registers, the theme and the pictures are those of the sample office; every text is made.
+The registers, the theme and the pictures are those of the sample office, its documents are the
+models of many more; every text is made.
 Item k of a seed is the same in an office of any size but for where its links lead.
 
     python -m benchmarks.synthetic_office FOLDER --news 1000
@@ -14,7 +15,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.register import Register, read_register
-from benchmarks.synthetic_kinds import disclosure_item, form, manual, news, page, procedure
+from benchmarks.synthetic_kinds import (
+    Targets,
+    disclosure_item,
+    form,
+    manual,
+    news,
+    page,
+    procedure,
+)
+from benchmarks.synthetic_papers import paper_names, papers
+from benchmarks.synthetic_records import dataset, order, procurement, question
 from generator.catalogue import shipped_catalogue
 
 SAMPLE = Path(__file__).resolve().parent.parent
@@ -42,6 +53,31 @@ class Size:
         """One manual for a hundred news items, and never fewer than five."""
         return max(5, self.news // 100)
 
+    @property
+    def orders(self) -> int:
+        """One order for twenty news items; as many questions."""
+        return max(1, self.news // 20)
+
+    @property
+    def procurements(self) -> int:
+        """One procurement for ten news items."""
+        return max(1, self.news // 10)
+
+    @property
+    def datasets(self) -> int:
+        """One dataset for two hundred news items."""
+        return max(1, self.news // 200)
+
+    @property
+    def papers(self) -> list[str]:
+        """The documents: one for twenty news items, one for each order and procurement."""
+        counts = {"news": self.orders, "orders": self.orders, "procurement": self.procurements}
+        return [
+            f"content/{folder}/files/{name}"
+            for folder, count in counts.items()
+            for name in paper_names("paper", count)
+        ]
+
 
 def make_office(root: Path, size: Size, seed: int = 1, sample: Path = SAMPLE) -> None:
     """Write the project of an office.
@@ -61,12 +97,13 @@ def make_office(root: Path, size: Size, seed: int = 1, sample: Path = SAMPLE) ->
     (root / "content/office.yml").write_text(without_forms, encoding="utf-8")
     shutil.copytree(sample / "theme", root / "theme")
     shutil.copytree(sample / "content" / "assets", root / "content" / "assets")
-    for name in (*register.pictures, *register.papers):
+    for name in register.pictures:
         _copy(sample / "content/news/files" / name, root / "content/news/files" / name)
-    for path, text in texts(size, seed, register):
+    made = ((path, text.encode()) for path, text in texts(size, seed, register))
+    for path, data in (*made, *papers(sample, size.papers)):
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(text.encode())
+        target.write_bytes(data)
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -78,6 +115,7 @@ def texts(size: Size, seed: int, register: Register) -> Iterator[tuple[str, str]
     """Path and text of every file that is made."""
     groups, forms = register.groups, form_ids(size)
     procedures = procedure_paths(size)
+    yield from _records(size, seed, register)
     for path, title in register.pages:
         yield f"content/{path}", page(seed, path, title, groups)
     for number, name in enumerate(forms):
@@ -90,9 +128,26 @@ def texts(size: Size, seed: int, register: Register) -> Iterator[tuple[str, str]
     for item in catalogue.items if catalogue else ():
         path = f"content/disclosure/{EDITION}/{item.slug}.md"
         yield path, disclosure_item(seed, item, register)
+    targets = Targets(forms, procedures, paper_names("paper", size.orders))
     for number in range(size.news):
         path = f"content/news/notice-{number:05}.md"
-        yield path, news(seed, number, register, forms, procedures)
+        yield path, news(seed, number, register, targets)
+
+
+def _records(size: Size, seed: int, register: Register) -> Iterator[tuple[str, str]]:
+    """Orders, questions, procurements and datasets."""
+    signed, contracts = (paper_names("paper", n) for n in (size.orders, size.procurements))
+    for number in range(size.orders):
+        yield f"content/orders/order-{number:04}.md", order(seed, number, register, signed)
+        path = f"content/questions/question-{number:04}.md"
+        yield path, question(seed, number, register.groups)
+    for number in range(size.procurements):
+        text = procurement(seed, number, register.groups, contracts)
+        yield f"content/procurement/work-{number:04}.md", text
+    for number in range(size.datasets):
+        words, rows = dataset(seed, number, register.groups)
+        yield f"content/datasets/data-{number:03}.md", words
+        yield f"content/datasets/files/data-{number:03}.csv", rows
 
 
 def form_ids(size: Size) -> list[str]:
