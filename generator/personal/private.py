@@ -71,6 +71,8 @@ def find_health(text: str) -> tuple[Trace, ...]:
 
 def find_homes(text: str) -> tuple[Trace, ...]:
     """Return where the house number of the home of a person named in the same line stands."""
+    if not any(word in text for word in ("ที่อยู่", "เลขที่", "ภูมิลำเนา")):
+        return ()
     return tuple(
         Trace(*match.span(match.lastgroup or 0), len(arabic_digits(match[0])))
         for match in _HOME.finditer(text)

@@ -55,10 +55,12 @@ class _Vocabulary:
     def words(self, plain: str, tight: str) -> set[str]:
         """Return the different words in a text, given undisguised and squeezed."""
         thai = {self._usual[word] for word in self._thai.findall(tight)}
-        return thai.union(self._latin.findall(plain))
+        return thai.union(self._latin.findall(_NOT_LATIN.sub("ก", plain)))
 
 
 _NOTHING = re.compile("(?!)")
+_NOT_LATIN = re.compile("[^\x00-\x7f]{2,}")
+"""Thai between Latin words, of which only that it is a letter matters to them."""
 _GAMES = _Vocabulary(GAMES, LATIN_GAMES)
 _SELLING = _Vocabulary(f"{SALES} {FRAUD} {BRANDS}", LATIN_BRANDS)
 _LURES = _Vocabulary(LURES)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from generator.check.rules.personal.leaks import Leak
+from generator.check.rules.personal.national_ids import has_long_number
 from generator.check.rules.personal.persons import is_listed, is_of_person
 from generator.check.writing import Part, Writing
 from generator.personal.account import find_accounts
@@ -21,7 +22,7 @@ def accounts_of_persons(writing: Writing) -> tuple[tuple[Leak, ...], tuple[Leak,
     """The accounts in lists of persons, and the single ones beside the name of a person."""
     listed: list[Leak] = []
     single: list[Leak] = []
-    for part in writing.parts:
+    for part in filter(has_long_number, writing.parts):
         for trace in _accounts(part):
             if is_of_person(writing, part, trace.position):
                 (listed if is_listed(part, trace.position) else single).append(Leak(part, trace))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.rules.personal.leaks import Leak
+from generator.check.rules.personal.national_ids import has_long_number
 from generator.check.rules.personal.persons import (
     is_listed,
     is_of_child,
@@ -30,7 +31,7 @@ def mobiles_of_persons(writing: Writing, office: Office) -> tuple[Leak, ...]:
     found: list[Leak] = []
     single: list[Leak] = []
     public: frozenset[str] | None = None
-    for part in writing.parts:
+    for part in filter(has_long_number, writing.parts):
         for trace in find_mobiles(part.text):
             position = trace.position
             around = surroundings(writing, part, position)

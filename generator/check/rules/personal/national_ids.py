@@ -1,6 +1,7 @@
 """National identification numbers in a writing: those beyond doubt, and those that may be some."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ _CELL = re.compile(r"[\s'\"]*\d(?:[ \u00a0.\-\u2010-\u2015]{0,2}\d){8,13}[\s'\"]
 _THIRTEEN = re.compile(r"(?<![\d.,])[1-8]\d{12}(?![\d.,])")
 _MANY = 3
 """Right numbers among the solid ones of a writing; one in ten is right by chance."""
+_LONG = re.compile(r"\d(?:[\W_]{0,12}\d){8}")
 _ADDRESS = re.compile(r"(?:://|\]\(|www\.)\S*$")
 
 
@@ -34,14 +36,14 @@ def national_ids(writing: Writing) -> Numbers:
     """Find the numbers of natural persons; those of juristic persons are public."""
     sure: list[Leak] = []
     suspected: list[Leak] = []
-    right = sum(_solid(part) for part in writing.parts)
-    of_all = sum(len(_THIRTEEN.findall(part.text)) for part in writing.parts) if right else 0
-    is_list = right >= _MANY and 2 * right >= of_all
-    for part in writing.parts:
+    parts = tuple(part for part in writing.parts if has_long_number(part))
+    found = {part: find_national_ids(part.text) for part in parts}
+    is_list = _is_list(found)
+    for part, traces in found.items():
         named = _named(part)
         called = {place for trace in named for place in range(trace.position, trace.end)}
         known: set[int] = set()
-        for trace in find_national_ids(part.text):
+        for trace in traces:
             known.update(range(trace.position, trace.end))
             if trace.sure or trace.position in called or (is_list and _is_solid(trace)):
                 sure.append(Leak(part, trace))
@@ -52,8 +54,18 @@ def national_ids(writing: Writing) -> Numbers:
     return Numbers(tuple(sure), tuple(suspected))
 
 
-def _solid(part: Part) -> int:
-    return sum(_is_solid(trace) for trace in find_national_ids(part.text))
+@lru_cache(maxsize=8)
+def has_long_number(part: Part) -> bool:
+    """Tell whether any number of nine digits or more stands there; few texts hold one."""
+    return _LONG.search(part.text) is not None
+
+
+def _is_list(found: Mapping[Part, tuple[Trace, ...]]) -> bool:
+    """Tell whether so many solid numbers are right that it is no chance."""
+    right = sum(_is_solid(trace) for traces in found.values() for trace in traces)
+    if right < _MANY:
+        return False
+    return 2 * right >= sum(len(_THIRTEEN.findall(part.text)) for part in found)
 
 
 def _is_solid(trace: Trace) -> bool:

@@ -29,7 +29,7 @@ _CHILDREN = 3
 
 def birth_dates(writing: Writing) -> Iterator[Leak]:
     """Dates of birth beside the names of persons."""
-    for part in writing.parts:
+    for part in _with(writing, "เกิด", "irth"):
         below = _below(part, _BIRTH_HEAD)
         dates = (trace for trace in below if len(arabic_digits(_text(part, trace))) >= 4)
         for trace in _each(find_birth_dates(part.text), dates):
@@ -41,7 +41,7 @@ def birth_dates(writing: Writing) -> Iterator[Leak]:
 
 def homes(writing: Writing) -> Iterator[Leak]:
     """House numbers of the homes of persons; addresses of schools and contractors are public."""
-    for part in writing.parts:
+    for part in _with(writing, "ที่อยู่", "เลขที่", "ภูมิลำเนา"):
         below = _below(part, _HOME_HEAD)
         numbers = (trace for trace in below if _HOME.match(part.text, *_span(trace)))
         for trace in _each(find_homes(part.text), numbers):
@@ -52,7 +52,9 @@ def homes(writing: Writing) -> Iterator[Leak]:
 
 def hardships(writing: Writing) -> Iterator[Leak]:
     """Disability, illness and poverty of children who are named."""
-    for part in writing.parts:
+    for part in _with(writing, "ด.", "เด็ก"):
+        if not find_children(part.text):
+            continue
         below = _below(part, _ILL_HEAD)
         facts = (trace for trace in below if not _NONE.fullmatch(part.text, *_span(trace)))
         ill = (trace for trace in facts if is_of_child(writing, part, trace.position))
@@ -60,6 +62,11 @@ def hardships(writing: Writing) -> Iterator[Leak]:
         yield from (Leak(part, trace) for trace in found)
         if not found and (listed := _children_under_hardship(part)):
             yield Leak(part, listed)
+
+
+def _with(writing: Writing, *words: str) -> Iterator[Part]:
+    """The parts that hold one of the words without which nothing can be found in them."""
+    return (part for part in writing.parts if any(word in part.text for word in words))
 
 
 def _children_under_hardship(part: Part) -> Trace | None:
