@@ -1,7 +1,7 @@
 """What the models refuse, as findings with file, line and a way to mend it."""
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -98,9 +98,12 @@ def _findings(
     error: ValidationError, model: type[BaseModel], source: SourceFile
 ) -> Iterator[Finding]:
     for fault in error.errors(include_url=False):
-        loc = tuple(part for part in fault["loc"] if not _is_branch(part))
-        if fault["type"] == "extra_forbidden":
-            yield _unknown(loc, model, source)
+        loc = _keys(fault["loc"])
+        if (
+            fault["type"] == "extra_forbidden"
+        ):  # the last is a key, whatever it is called
+            *around, key = fault["loc"]
+            yield _unknown((*_keys(around), key), model, source)
             continue
         reason = fault.get("ctx", {}).get("error")
         code, message, hint, english = _SENTENCES.get(
@@ -124,6 +127,10 @@ def _findings(
             code, source.at(*loc), message.format(**words), hint.format(**words),
             English(*(text.format(**words) for text in english)),
         )  # fmt: skip
+
+
+def _keys(loc: Sequence[int | str]) -> tuple[int | str, ...]:
+    return tuple(part for part in loc if not _is_branch(part))
 
 
 def _is_branch(part: int | str) -> bool:

@@ -53,6 +53,14 @@ def test_an_unknown_key_is_named_with_the_nearest_known_one(line: str, near: str
     assert near in hint
 
 
+@pytest.mark.parametrize("key", ["title[0]", "[x]", "int", "literal", "", "~"])
+def test_an_unknown_key_that_looks_like_a_branch_of_the_library_is_a_key(key: str) -> None:
+    """A program that took it for one had no key left to name."""
+    code, place, message, _ = one(News, f'{NEWS}"{key}": ก\n')
+    assert (code, place) == (codes.KEY_UNKNOWN, 6)
+    assert key in message
+
+
 def test_an_unknown_key_within_a_list_stands_on_its_own_line() -> None:
     """The known keys are those of the picture, not of the news."""
     front = (
