@@ -3,7 +3,7 @@
 import hashlib
 
 from generator import codes
-from generator.findings import Code, Finding, Location
+from generator.findings import Code, English, Finding, Location
 from generator.library.addresses import asset_url, check_name
 from generator.library.entry import Asset
 from generator.office import Limits
@@ -32,6 +32,10 @@ def read_asset(found: FoundFile, limits: Limits) -> tuple[Asset | None, tuple[Fi
             _refuse(
                 codes.FILE_TYPE_REFUSED, found, f"ไม่รับไฟล์ชนิด .{found.suffix or '(ไม่มีนามสกุล)'}",
                 f"ใช้ได้เฉพาะ {allowed}",
+                English(
+                    f"Files of the type .{found.suffix or '(none)'} are not taken",
+                    f"Only these are: {allowed}.",
+                ),
             ),
         )  # fmt: skip
     if refusal := _size(found, kind, limits):
@@ -50,7 +54,10 @@ def read_asset(found: FoundFile, limits: Limits) -> tuple[Asset | None, tuple[Fi
 
 def _size(found: FoundFile, kind: FileType, limits: Limits) -> Finding | None:
     if found.size == 0:
-        return _refuse(codes.FILE_EMPTY, found, "ไฟล์ว่างเปล่า (0 ไบต์)", "วางไฟล์ใหม่ที่เปิดได้")
+        return _refuse(
+            codes.FILE_EMPTY, found, "ไฟล์ว่างเปล่า (0 ไบต์)", "วางไฟล์ใหม่ที่เปิดได้",
+            English("The file is empty (0 bytes)", "Put a file in its place that opens."),
+        )  # fmt: skip
     limit = limits.picture_mb if kind.is_picture else limits.attachment_mb
     if found.size > limit * _MEGABYTE:
         size = found.size / _MEGABYTE
@@ -58,6 +65,10 @@ def _size(found: FoundFile, kind: FileType, limits: Limits) -> Finding | None:
             codes.FILE_TOO_LARGE, found,
             f"ไฟล์มีขนาด {size:.1f} เมกะไบต์ เกินที่กำหนด {limit} เมกะไบต์ ผู้ใช้มือถือจะเปิดช้า",
             "ย่อขนาดไฟล์ หรือแก้ limits ใน content/office.yml",
+            English(
+                f"The file has {size:.1f} megabytes, more than {limit}",
+                "Make it smaller, or change limits in content/office.yml.",
+            ),
         )  # fmt: skip
     return None
 
@@ -70,6 +81,10 @@ def _content(found: FoundFile, kind: FileType, data: bytes) -> Finding | None:
             codes.FILE_TYPE_CONTRADICTED, found,
             f"ชื่อไฟล์บอกว่าเป็น {kind.label} แต่เนื้อหาในไฟล์ไม่ใช่ชนิดนั้น หรือไฟล์เสีย",
             "เปิดไฟล์ด้วยโปรแกรมเดิมแล้วบันทึกใหม่ให้ชนิดตรงกับชื่อ",
+            English(
+                f"The name says {kind.label}, but what is inside is not, or is damaged",
+                "Open it with the program that made it and save it as what its name says.",
+            ),
         )  # fmt: skip
     except ActiveContentError:
         return _refuse(
@@ -78,6 +93,11 @@ def _content(found: FoundFile, kind: FileType, data: bytes) -> Finding | None:
             "หรือบีบอัดผิดปกติ "
             "ซึ่งเป็นอันตรายต่อผู้ดาวน์โหลด",
             "บันทึกใหม่เป็นเอกสารที่ไม่มีมาโครและสูตร หรือย่อภาพให้เล็กลง",
+            English(
+                f"This {kind.label} file holds a program (macro, script, formula or command) or "
+                "is compressed beyond measure",
+                "Save it without macros and formulas, or make its pictures smaller.",
+            ),
         )  # fmt: skip
     return None
 
@@ -87,15 +107,21 @@ def _carried(found: FoundFile, data: bytes) -> tuple[Finding, ...]:
     if not kinds:
         return ()
     named = " และ".join(kind.value for kind in kinds)
+    seen = ", ".join(kind.name.lower().replace("_", " ") for kind in kinds)
     return (
         Finding(
             codes.FILE_CARRIES_HIDDEN, Location(found.path),
             f"เอกสารนี้มี{named} ซึ่งผู้อ่านไม่เห็นหรือไม่รู้ตัว ข้อมูลที่ไม่ตั้งใจเผยแพร่อาจหลุดออกไปด้วย",
             "เปิดด้วยโปรแกรมเดิม แสดงสิ่งที่ซ่อนไว้แล้วลบส่วนที่ไม่เผยแพร่ ฝังรูปภาพไว้ในเอกสาร แล้วบันทึกใหม่ "
             "ไฟล์แนบให้เผยแพร่แยกต่างหาก",
+            English(
+                f"The document holds what no reader sees: {seen}",
+                "Show what is hidden and remove what is not meant for the public, put pictures "
+                "into the document, save it again, and publish attached files by themselves.",
+            ),
         ),
     )  # fmt: skip
 
 
-def _refuse(code: Code, found: FoundFile, message: str, hint: str) -> Finding:
-    return Finding(code, Location(found.path), message, hint)
+def _refuse(code: Code, found: FoundFile, message: str, hint: str, english: English) -> Finding:
+    return Finding(code, Location(found.path), message, hint, english)
