@@ -38,15 +38,21 @@ _UNSEEN = re.compile(
 )
 """Control characters, and those that are not seen or turn the direction of what follows."""
 _LONG_NUMBER = re.compile(r"[0-9๐-๙](?:[ .\-\u2013\u2014]?[0-9๐-๙]){8,}")
+_LONGEST = 1_000
+"""Characters of a message; one that quotes a value of a file could be as long as the file."""
 _DIGIT = re.compile(r"[0-9๐-๙]")
 
 
 def spoken(finding: Finding, language: str) -> English:
-    """Message and hint of a finding.
+    """Message and hint of a finding, each cut where it quotes more than anybody reads.
 
     A finding without English words of its own is told by its rule's page, followed by the Thai
     sentence, which names what was seen.
     """
+    return English(*(_cut(text, _LONGEST) for text in _said(finding, language)))
+
+
+def _said(finding: Finding, language: str) -> English:
     if language == "th":
         return English(finding.message, finding.hint)
     if finding.english:
@@ -74,4 +80,8 @@ def quotable(line: str, width: int) -> str:
     A number of nine digits or more may be a citizen's; reports are kept and sent about.
     """
     shown = _LONG_NUMBER.sub(lambda found: _DIGIT.sub("x", found[0]), one_line(line))
-    return shown if len(shown) <= width else shown[: width - 1].rstrip() + "…"
+    return _cut(shown, width)
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else text[: width - 1].rstrip() + "…"
