@@ -67,7 +67,7 @@ def _others(
                 f"ฉบับนี้{_DEEDS[key]}{what} ซึ่งเป็นไปไม่ได้ หน้าของทั้งสองฉบับจะบอกสถานะผิด",
                 f"ตรวจชื่อไฟล์ใน {key} และวันที่ (date) ของทั้งสองฉบับ",
                 English(
-                    f"It {key} {other.data.name}, which is itself or later; that is not possible",
+                    f"It {key} {other.data.name}, which is this one itself or a later one",
                     f"Look at the names in {key} and at the dates of both.",
                 ),
             )

@@ -1,10 +1,12 @@
 """The contract of `prongsai check` with those who call it: exit codes, formats, outputs."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from html import unescape as html_unescape
 from pathlib import Path
 
 import cmarkgfm
@@ -14,12 +16,13 @@ from lxml import etree, html
 
 from generator.check.report import Report
 from generator.check.reporters import FORMATS
+from generator.check.reporters.words import spoken
 from generator.cli import main
 from generator.findings import Code, Finding, Location, Severity
 from generator.pipeline.checking import Wish, check_project
 from tests.feature.broken_office import lay_out
 from tests.feature.test_broken_office import TODAY
-from tests.feature.tiny_build import environment, tiny_project
+from tests.feature.tiny_build import REPOSITORY, environment, tiny_project
 from tests.unit.check.reporters.held_to import (
     json_faults,
     junit_faults,
@@ -169,6 +172,48 @@ def test_fingerprints_of_an_office_do_not_move_with_its_lines(broken: Report) ->
     )  # fmt: skip
     assert prints(moved) == prints(broken)
     assert len(set(prints(broken))) == len(broken.findings)
+
+
+THAI = re.compile("[ก-๛]+")
+QUOTED = re.compile("“[^”]*”")
+WRITTEN = {"ไม่มี", "ไม่มีการจัดซื้อจัดจ้าง", "และที่แก้ไขเพิ่มเติม", "สอบคัดเลือก"}
+"""Words that staff are told to write."""
+
+
+def said_by_others(office: Path) -> str:
+    """What the office wrote and published, the lists it answers to, the headings of manuals."""
+    ours = [REPOSITORY / "generator" / "catalogues", REPOSITORY / "generator" / "kinds"]
+    files = [file for folder in ours for file in folder.glob("*.yml")]
+    files += [file for file in office.rglob("content/**/*") if file.suffix in {".md", ".yml"}]
+    files.append(office / "site" / "build-manifest.json")
+    files += [file for file in office.rglob("manuals/**/*") if file.suffix == ".md"]
+    return "\n".join(file.read_text(encoding="utf-8", errors="replace") for file in files)
+
+
+def test_english_findings_hold_no_thai_of_ours(office: Path, broken: Report) -> None:
+    """Names, titles and words to write stay Thai; a sentence of ours is a run that nobody wrote."""
+    theirs = said_by_others(office)
+    ours = [
+        f"{finding.code.number}: {run}"
+        for finding in broken.findings
+        for text in spoken(finding, "en")
+        for run in THAI.findall(QUOTED.sub("", text))
+        if run not in theirs and run not in WRITTEN
+    ]
+    assert ours == []
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "github", "junit"])
+def test_an_english_report_holds_no_thai_of_ours(office: Path, broken: Report, name: str) -> None:
+    """Headings, levels, counts and readiness speak English as well."""
+    theirs = said_by_others(office) + " ".join(
+        text for finding in broken.findings for text in spoken(finding, "en")
+    )
+    text = written(broken, name, SETTINGS["english"])
+    plain = html_unescape(re.sub(r"%0A|\\(?=\W)|\u2060", "", text))
+    quotes = {line.strip() for line in text.splitlines() if line.strip().startswith("| ")}
+    lines = [line for line in plain.splitlines() if line.strip() not in quotes]
+    assert [run for run in THAI.findall("\n".join(lines)) if run not in theirs] == []
 
 
 def prints(made: Report) -> list[str]:
