@@ -12,6 +12,7 @@ from generator.pipeline.checking import Wish, check_project
 from tests.feature.broken_office import REPOSITORY, read_difference
 from tests.feature.marked_texts import marks, texts_below, unmarked
 from tests.feature.tiny_build import tiny_project
+from tests.unit.source.documents.made import docx_of, xlsx_of
 
 FOLDER = REPOSITORY / "tests" / "known-false-positives"
 TEXTS = texts_below(FOLDER, ("content/**/*", "manuals/**/*"))
@@ -32,6 +33,21 @@ def test_nothing_is_told_of_honest_texts_but_what_is_known(project_tree: Write) 
     )
     if difference := read_difference(KNOWN, found):
         pytest.fail(f"told wrongly, or not any more:\n{difference}", pytrace=False)
+
+
+def test_nothing_is_told_of_the_same_texts_as_documents(project_tree: Write) -> None:
+    """A letter or a sheet is read as carefully as a page; texts with a mark are left out."""
+    documents: dict[str, str | bytes] = {}
+    for path, text in TEXTS.items():
+        if path.startswith("content/about/") and path not in {place[1] for place in KNOWN}:
+            lines = [line for line in text.split("---\n", 2)[2].splitlines() if line]
+            stem = f"content/about/files/{Path(path).stem}"
+            documents[f"{stem}.docx"] = docx_of(*lines)
+            documents[f"{stem}.xlsx"] = xlsx_of({"แผ่น 1": [[line] for line in lines]})
+    assert len(documents) > 20
+    root = tiny_project(project_tree, documents)
+    found = check_project(root, Wish(today=TODAY)).findings
+    assert not [finding for finding in found if finding.location.path in documents]
 
 
 def test_the_documentation_says_how_many_there_are() -> None:
