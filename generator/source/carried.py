@@ -26,11 +26,11 @@ _PDF = {
     Carried.SENDING_FORM: re.compile(rb"/SubmitForm(?![A-Za-z0-9])"),
     Carried.XFA_FORM: re.compile(rb"/XFA(?![A-Za-z0-9])"),
 }
-_HIDDEN_SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*state=\"(?:hidden|veryHidden)\"")
+_HIDDEN_SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^<]*state=\"(?:hidden|veryHidden)\"")
 _VANISHED = re.compile(rb"<w:vanish(?:/>|\s+w:val=\"(?:1|true|on)\")")
-_TEXT = re.compile(rb"<w:t(?:\s[^>]*)?>([^<]*)")
+_TEXT = re.compile(rb"<w:t(?:\s[^<>]*)?>([^<]*)")
 _FETCHED = re.compile(rb"/(?:image|externalLinkPath)\"")
-_ODF_PICTURE = re.compile(rb"<draw:image\s[^>]*xlink:href=\"https?:")
+_ODF_PICTURE = re.compile(rb"<draw:image\s[^<]*xlink:href=\"https?:")
 _PACKAGE = re.compile(r".*/embeddings/(?:[^/]+\.(?:pdf|docx?|zip|rar|rtf|txt))", re.IGNORECASE)
 _NATIVE = "Ole10Native".encode("utf-16-le")
 """The name under which Office packs a foreign file; formulas and charts have none."""
@@ -38,6 +38,7 @@ _ENOUGH = 10
 """Letters of hidden text; less is left over by the table of contents and by pasting."""
 _ROOM = 20_000_000
 """Bytes read of one part."""
+_ROOM_OF_ALL = 100_000_000
 
 
 def carried(data: bytes, suffix: str) -> tuple[Carried, ...]:
@@ -71,7 +72,13 @@ def _in_archive(data: bytes) -> Iterator[Carried]:
     if not data.startswith(b"PK"):
         return
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        room = _ROOM_OF_ALL
         for name in archive.namelist():
+            if not any(parts.fullmatch(name) for parts, _, _ in _PARTS):
+                continue
+            room -= min(archive.getinfo(name).file_size, _ROOM)
+            if room < 0:
+                return
             yield from _in_part(archive, name)
 
 

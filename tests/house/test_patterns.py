@@ -28,6 +28,7 @@ BOUNDED: Mapping[str, str] = {
     "generator.web.addresses._TAG": "reads HTML that we wrote, where every tag is closed",
     "generator.web.markdown._HEADING": "the same",
     "generator.web.markdown._ANY_TAG": "the same",
+    "generator.web.markdown._PICTURE": "the same",
     "generator.web.search._PICTURE": "the same",
     "generator.web.stylesheet.": "reads the style sheet of our theme",
     "generator.check.rules.personal.private_facts.": "reads one cell of a table",
@@ -41,7 +42,9 @@ SHORT: Mapping[str, int] = {
     "generator.source.documents.cells._NOT_FORM": 255,
 }
 """Beginnings of names, and how many characters their callers hand them at most."""
-ANCHORED = ("generator.check.rules.accessibility.picture_named_by_file.",)
+ANCHORED = (
+    "generator.check.rules.accessibility.picture_named_by_file.", "generator.source.carried._PA",
+)  # fmt: skip
 """Beginnings of names that are only matched from the start, in a way that no search finds."""
 Use = Callable[[re.Pattern[Any], Any], None]
 
