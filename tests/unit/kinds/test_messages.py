@@ -109,6 +109,45 @@ def test_a_table_within_a_section_of_a_form_is_found() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "place", "hint"),
+    [
+        ("withdrawn:\n  reason: ก\n  on: 2569-01-02\n", 5, "เติมบรรทัด by: ใต้ withdrawn: (บรรทัด 5)"),
+        ("by: ก\n", 5, "by เป็นข้อมูลย่อยของ withdrawn"),
+        ("none: ไม่มี\n", 5, "“reason: เหตุผลที่ไม่มีข้อมูล”"),
+        ("evidence: /about/x/\n", 5, "ขึ้นบรรทัดใหม่ใต้ evidence: แล้วเขียน “- title: "),
+        ("evidence:\n  - /about/x/\n", 6, "เขียน “- title: "),
+    ],
+)
+def test_a_hint_says_where_a_line_goes_and_what_it_holds(line: str, place: int, hint: str) -> None:
+    """Who has never seen the program obeys it to the letter."""
+    _, at, _, told = one(DisclosureItem, ITEM + line)
+    assert at == place
+    assert hint in told
+
+
+def test_a_missing_line_of_an_item_goes_to_that_item() -> None:
+    """The front matter already holds the others."""
+    hint = one(News, f"{NEWS}gallery:\n  - file: a.png\n")[3]
+    assert hint == "เติมบรรทัด alt: ในรายการที่เริ่มบรรทัด 7 ย่อหน้าให้ตรงกับบรรทัดอื่นของรายการนั้น"
+
+
+def test_a_colon_in_an_item_is_told_as_such() -> None:
+    """YAML takes what stands before it for a key."""
+    shows = "evidence:\n  - title: ก\n    page: /x/\n    shows:\n      - แต่ละคน: รูปถ่าย\n"
+    _, line, message, hint = one(DisclosureItem, ITEM + shows)
+    assert line == 9
+    assert "เครื่องหมาย :" in message
+    assert '- "แต่ละคน: รูปถ่าย"' in hint
+
+
+def test_a_list_that_is_short_for_its_faulty_items_is_not_told_twice() -> None:
+    """Only the item needs mending; a list that is empty is told itself."""
+    front = "title: ก\ngroup: admin\nversion: 2569-01-01\nfilled_by: ครู\nwhen: เสมอ\n"
+    table = "fields:\n  - label: ก\n    type: table\n    columns:\n      - label: ข\n        x: 1\n"
+    assert one(Form, front + table)[0] is codes.KEY_UNKNOWN
+
+
+@pytest.mark.parametrize(
     ("model", "front", "code", "line", "words"),
     [
         (News, NEWS.replace("title: ข่าว\n", ""), codes.FIELD_MISSING, 1, "ไม่มี title"),
