@@ -18,6 +18,8 @@ from generator.source.filetype import (
 from generator.source.walk import FoundFile
 
 _MEGABYTE = 1_000_000
+_PROGRAMS = (b"MZ", b"\x7fELF", b"\xca\xfe\xba\xbe", b"#!")
+"""How programs of Windows, Linux and Java, and scripts begin."""
 _DOCUMENTS = ("pdf", "docx", "xlsx", "pptx", "odt", "ods")
 
 
@@ -77,15 +79,7 @@ def _content(found: FoundFile, kind: FileType, data: bytes) -> Finding | None:
     try:
         kind.check(data)
     except TypeContradictedError:
-        return _refuse(
-            codes.FILE_TYPE_CONTRADICTED, found,
-            f"ชื่อไฟล์บอกว่าเป็น {kind.label} แต่เนื้อหาในไฟล์ไม่ใช่ชนิดนั้น หรือไฟล์เสีย",
-            "เปิดไฟล์ด้วยโปรแกรมเดิมแล้วบันทึกใหม่ให้ชนิดตรงกับชื่อ",
-            English(
-                f"The name says {kind.label}, but what is inside is not, or is damaged",
-                "Open it with the program that made it and save it as what its name says.",
-            ),
-        )  # fmt: skip
+        return _mistaken(found, kind, is_program=data.startswith(_PROGRAMS))
     except ActiveContentError:
         return _refuse(
             codes.FILE_ACTIVE, found,
@@ -100,6 +94,29 @@ def _content(found: FoundFile, kind: FileType, data: bytes) -> Finding | None:
             ),
         )  # fmt: skip
     return None
+
+
+def _mistaken(found: FoundFile, kind: FileType, *, is_program: bool) -> Finding:
+    """A file that is not what its name says; a program must not be opened to see."""
+    if is_program:
+        return _refuse(
+            codes.FILE_TYPE_CONTRADICTED, found,
+            f"ชื่อไฟล์บอกว่าเป็น {kind.label} แต่เนื้อหาในไฟล์เป็นโปรแกรมคอมพิวเตอร์ ผู้ที่เปิดอาจติดไวรัส",
+            "อย่าเปิดไฟล์นี้ ให้ลบออกแล้วแจ้งผู้ดูแลเว็บไซต์ ถ้าจะเผยแพร่เอกสาร ให้บันทึกใหม่จากต้นฉบับ",
+            English(
+                f"The name says {kind.label}, but what is inside is a program",
+                "Do not open it. Remove it, and tell the maintainers of the website.",
+            ),
+        )  # fmt: skip
+    return _refuse(
+        codes.FILE_TYPE_CONTRADICTED, found,
+        f"ชื่อไฟล์บอกว่าเป็น {kind.label} แต่เนื้อหาในไฟล์ไม่ใช่ชนิดนั้น หรือไฟล์เสีย",
+        "เปิดไฟล์ด้วยโปรแกรมเดิมแล้วบันทึกใหม่ให้ชนิดตรงกับชื่อ",
+        English(
+            f"The name says {kind.label}, but what is inside is not, or is damaged",
+            "Open it with the program that made it and save it as what its name says.",
+        ),
+    )  # fmt: skip
 
 
 def _carried(found: FoundFile, data: bytes) -> tuple[Finding, ...]:

@@ -42,7 +42,8 @@ def unknown(place: Location, what: str, name: str, known: Collection[str]) -> Fi
     if near:
         hint = f"หมายถึง {near[0]} ใช่หรือไม่ ถ้าใช่ให้แก้ตามนี้"
     else:
-        choice = f"ใช้ {' หรือ '.join(sorted(known))}" if 0 < len(known) <= _FEW else "ตรวจการสะกด"
+        few = sorted(set(known)) if len(known) <= _FEW else ()
+        choice = f"ใช้ {' หรือ '.join(few)}" if few else "ตรวจการสะกด"
         hint = f"{choice} ถ้าเป็น{what}ใหม่ ให้เพิ่ม{_WHERE.get(what, '')}ก่อน"
     english = English(f"There is no {thing} “{name}”", mend)
     return Finding(codes.REFERENCE_UNKNOWN, place, f"ไม่พบ{what} “{name}”", hint, english)

@@ -57,6 +57,8 @@ def unsafe(text: str) -> list[Fault]:
     lines = text.split("\n")
     fenced = fenced_lines(lines)
     bare = _CODE.sub("", "\n".join(line for n, line in enumerate(lines) if n not in fenced))
+    tags = tuple(_TAG.finditer(bare))
+    opened = {tag[1].lower() for tag in tags if not tag[0].startswith("</")}
     found = [
         Fault(
             codes.RAW_HTML, match[0],
@@ -64,7 +66,8 @@ def unsafe(text: str) -> list[Fault]:
             hint,
             English(f"HTML (<{match[1]}>) is not supported and will be shown as text", mend),
         )
-        for match in _TAG.finditer(bare)
+        for match in tags
+        if not (match[0].startswith("</") and match[1].lower() in opened)
         for hint, mend in (_HINTS.get(match[1].lower(), _MENDED),)
         if match[1].lower() != "br"
     ]  # fmt: skip

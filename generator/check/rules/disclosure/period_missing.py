@@ -20,6 +20,7 @@ from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.item_periods import asked_text, misfit
 from generator.check.rules.disclosure.own_evidence import Told, answered, item_finding
+from generator.check.rules.disclosure.periods import asked_year
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 
@@ -28,14 +29,16 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     """Tell every piece of evidence whose time is missed."""
     for disclosed, _ in answered(edition):
         found = misfit(edition, disclosed, ground.today)
+        year = asked_year(disclosed.item.period, edition.catalogue.fiscal_year or 0) or 0
         for proof in found.undated if found else ():
             told = Told(
                 f"หลักฐาน “{proof.evidence.title}” ไม่บอกว่าเป็นข้อมูลของช่วงเวลาใด "
                 f"ข้อนี้กำหนดช่วงเวลา {asked_text(edition, disclosed)}",
-                "เพิ่ม period ใต้หลักฐานนี้ เช่น period: 2569 หรือ period: ตุลาคม 2568 - มีนาคม 2569",
+                "เพิ่ม period ใต้หลักฐานนี้ตามที่เอกสารเป็นจริง "
+                f"เช่น period: {year} หรือ period: ตุลาคม {year - 1} - มีนาคม {year}",
                 English(
                     f"evidence “{proof.evidence.title}” does not say of which time it is",
-                    "Add period, for example 2569.",
+                    f"Add period, for example {year}, as the document says.",
                 ),
             )
             yield item_finding(codes.PERIOD_MISSING, edition, disclosed, told, proof.place)

@@ -70,6 +70,14 @@ def test_code_is_an_example_and_no_fault(text: str) -> None:
     assert found(text) == []
 
 
+def test_an_element_is_told_once_and_a_lost_end_too() -> None:
+    """Whoever removes the one removes the other."""
+    raw = codes.RAW_HTML.name
+    assert found("<div>ก</div>") == [raw]
+    assert found("<b>ก</b> <i>ข</i>") == [raw, raw]
+    assert found("ก</div>") == [raw]
+
+
 def test_a_broken_tag_in_a_table_is_a_line_end() -> None:
     """The one tag that tables need."""
     made = render("| ก |\n|---|\n| ข<br>ค<br/>ง |", resolve)
