@@ -1,4 +1,4 @@
-"""Tables in a text, Markdown's or a sheet's: the cells below a head that says what they hold."""
+"""Tables in a text, a letter or a sheet: the cells below a head that says what they hold."""
 
 import re
 from collections.abc import Iterator
@@ -19,25 +19,28 @@ class Cell(NamedTuple):
     """Index of the first character of its row."""
 
 
-def find_below(text: str, head: re.Pattern[str], *, is_sheet: bool = False) -> tuple[Cell, ...]:
+def find_below(
+    text: str, head: re.Pattern[str], sign: str = "|", *, is_sheet: bool = False
+) -> tuple[Cell, ...]:
     """Return the filled cells below the heads that an expression finds.
 
     Args:
-        text: Markdown, where `|` parts the cells and another line ends the table; or a sheet.
+        text: Lines, some of them the rows of tables; a line that is none ends a table.
         head: What the head of the column says.
-        is_sheet: Whether each line is a row and tabs part its cells.
+        sign: What parts the cells of a row.
+        is_sheet: Whether every line is a row of one table.
     """
-    return tuple(_below(text, head, is_sheet=is_sheet)) if head.search(text) else ()
+    return tuple(_below(text, head, sign, is_sheet=is_sheet)) if head.search(text) else ()
 
 
-def _below(text: str, head: re.Pattern[str], *, is_sheet: bool) -> Iterator[Cell]:
+def _below(text: str, head: re.Pattern[str], sign: str, *, is_sheet: bool) -> Iterator[Cell]:
     columns: set[int] = set()
     start = 0
     for line in text.split("\n"):
-        if not is_sheet and "|" not in line:
+        if not is_sheet and sign not in line:
             columns = set()
         else:
-            cells = list(_cells(line, start, "\t" if is_sheet else "|"))
+            cells = list(_cells(line, start, sign))
             heads = {number for number, cell in enumerate(cells) if _is_head(text, cell, head)}
             if heads:
                 columns = heads

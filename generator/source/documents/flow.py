@@ -17,6 +17,10 @@ class Dialect:
     """What is written where an element begins."""
     after: Mapping[str, str] = field(default_factory=dict)
     """What is written where an element ends."""
+    cell: str = ""
+    """The element that is a cell of a table."""
+    row: str = ""
+    """The element that is a row of a table."""
     skipped: frozenset[str] = frozenset()
     """Elements that repeat what stands elsewhere, or only set it."""
 
@@ -25,6 +29,8 @@ OFFICE_XML = Dialect(
     letters=frozenset({"t", "delText"}),
     before={"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "-"},
     after={"p": "\n", "si": "\n", "comment": "\n"},
+    cell="tc",
+    row="tr",
     skipped=frozenset({"pPr", "Fallback", "rPh"}),
 )
 """Word, Excel and PowerPoint (ECMA-376); deleted text is there for whoever shows the changes."""
@@ -33,14 +39,16 @@ OPEN_DOCUMENT = Dialect(
     letters=frozenset({"p", "h"}),
     before={"line-break": "\n", "tab": "\t", "s": " "},
     after={"p": "\n", "h": "\n"},
+    cell="table-cell",
+    row="table-row",
 )
 """ODT and ODS (OpenDocument 1.3, part 3)."""
 
 
 def flow(part: Iterable[bytes], dialect: Dialect, budget: Budget) -> str:
-    """The text of one part, paragraphs as lines."""
+    """The text of one part: paragraphs as lines, and so are the rows of tables, tabs in them."""
     pieces: list[str] = []
-    inside = skipped = 0
+    inside = skipped = cells = 0
     for kind, name, _ in events(part):
         if budget.spent:
             budget.cut = True
@@ -52,10 +60,25 @@ def flow(part: Iterable[bytes], dialect: Dialect, budget: Budget) -> str:
         step = 1 if kind is Is.START else -1
         skipped += step * (name in dialect.skipped)
         inside += step * (name in dialect.letters)
-        mark = (dialect.before if kind is Is.START else dialect.after).get(name)
+        cells += step * (name == dialect.cell)
+        mark = _mark(dialect, name, ends=kind is Is.END, in_cell=cells > 0)
         if mark and not skipped:
+            if pieces and (pieces[-1], mark) in _REPLACED:
+                pieces.pop()
             pieces.append(budget.take(mark))
     return "".join(pieces)
+
+
+_REPLACED = {(" ", "\t"), ("\t", "\n")}
+"""Ends of a paragraph and of a cell that the end of the cell or row around it makes needless."""
+
+
+def _mark(dialect: Dialect, name: str, *, ends: bool, in_cell: bool) -> str:
+    """What is written where an element begins or ends; a cell stays on the line of its row."""
+    if ends and name in {dialect.cell, dialect.row}:
+        return "\t" if name == dialect.cell else " " if in_cell else "\n"
+    mark = (dialect.after if ends else dialect.before).get(name, "")
+    return " " if in_cell and mark == "\n" else mark
 
 
 def properties(part: Iterable[bytes], budget: Budget) -> dict[str, str]:

@@ -24,7 +24,7 @@ from generator.source.documents.read import is_read, read_document
 
 __all__ = ["DocumentReader", "DocumentReaderError"]
 
-VERSION = "1"
+VERSION = "2"
 """Of the readers; another one makes the cache forget what the earlier ones read."""
 _SMALL_TABLE = 1_000_000
 """Bytes of a CSV that is read here: quicker than starting a process, and it can do no harm."""

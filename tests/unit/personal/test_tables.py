@@ -25,7 +25,7 @@ HEAD = re.compile("วันเกิด")
 )
 def test_cells_are_found_below_their_head(text: str, is_sheet: bool, found: list[str]) -> None:
     """In the same column, as far as the table goes; empty ones say nothing."""
-    cells = find_below(text, HEAD, is_sheet=is_sheet)
+    cells = find_below(text, HEAD, "\t" if is_sheet else "|", is_sheet=is_sheet)
     assert [text[cell.position : cell.end].strip() for cell in cells] == found
     assert all(cell.line == text.rfind("\n", 0, cell.position) + 1 for cell in cells)
 
@@ -34,6 +34,7 @@ def test_cells_are_found_below_their_head(text: str, is_sheet: bool, found: list
 def test_any_text_has_cells_within_it(text: str, is_sheet: bool) -> None:
     """In order and apart."""
     last = 0
-    for cell in find_below(f"วันเกิด|\t\n{text}", HEAD, is_sheet=is_sheet):
+    sign = "\t" if is_sheet else "|"
+    for cell in find_below(f"วันเกิด|\t\n{text}", HEAD, sign, is_sheet=is_sheet):
         assert last <= cell.position < cell.end
         last = cell.end

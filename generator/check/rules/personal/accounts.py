@@ -5,16 +5,17 @@ from functools import lru_cache
 
 from generator.check.rules.personal.leaks import Leak
 from generator.check.rules.personal.national_ids import has_long_number
-from generator.check.rules.personal.persons import is_listed, is_of_person
+from generator.check.rules.personal.persons import below, is_listed, is_of_person, on_page
 from generator.check.writing import Part, Writing
 from generator.personal.account import find_accounts
-from generator.personal.tables import find_below
 from generator.personal.trace import Trace, arabic_digits
 
 _HEAD = re.compile(
     r"(?:เลขที่|เลข|หมายเลข) ?(?:บัญชี|บช)|บัญชี(?:ธนาคาร|เงินฝาก)|พร้อมเพย์|account n", re.IGNORECASE
 )
 _CELL = re.compile(r"\D{0,20}\d(?:[ \u00a0\-\u2010-\u2015]{0,2}\d){9,11}\s*")
+_SOLID = re.compile(r"(?<![\d./-])(?!0[689])\d{10}(?:\d{2})?(?![\d./-])")
+"""Without the groups of an account; ten digits that begin with 06, 08 or 09 are a mobile number."""
 
 
 @lru_cache(maxsize=2)
@@ -23,21 +24,30 @@ def accounts_of_persons(writing: Writing) -> tuple[tuple[Leak, ...], tuple[Leak,
     listed: list[Leak] = []
     single: list[Leak] = []
     for part in filter(has_long_number, writing.parts):
-        for trace in _accounts(part):
+        for trace in _accounts(writing, part):
             if is_of_person(writing, part, trace.position):
-                (listed if is_listed(part, trace.position) else single).append(Leak(part, trace))
+                in_list = is_listed(writing, part, trace.position)
+                (listed if in_list else single).append(Leak(part, trace))
     if writing.source is None and len(single) > 1:
-        return (*listed, *single), ()  # a letter or PDF gives the cells of its tables line by line
+        return (
+            *listed,
+            *single,
+        ), ()  # pages have no cells, and a name may stand on another line than its number
     return tuple(listed), tuple(single)
 
 
-def _accounts(part: Part) -> tuple[Trace, ...]:
-    found = find_accounts(part.text)
-    known = {place for trace in found for place in range(trace.position, trace.end)}
-    below = (
+def _accounts(writing: Writing, part: Part) -> tuple[Trace, ...]:
+    """Numbers that are called so in their line, or by the head of their column; each once."""
+    cells = (
         Trace(cell.position, cell.end, len(arabic_digits(part.text[cell.position : cell.end])))
-        for cell in find_below(part.text, _HEAD, is_sheet=part.is_sheet)
+        for cell in below(writing, part, _HEAD)
         if _CELL.fullmatch(part.text, cell.position, cell.end)
     )
-    more = (trace for trace in below if not known & set(range(trace.position, trace.end)))
-    return tuple(sorted((*found, *more), key=lambda trace: trace.position))
+    known: set[int] = set()
+    found: list[Trace] = []
+    for trace in (*find_accounts(part.text), *cells, *on_page(writing, part, _HEAD, _SOLID)):
+        places = range(trace.position, trace.end)
+        if known.isdisjoint(places):
+            found.append(trace)
+        known.update(places)
+    return tuple(sorted(found, key=lambda trace: trace.position))

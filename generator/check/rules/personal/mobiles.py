@@ -40,7 +40,7 @@ def mobiles_of_persons(writing: Writing, office: Office) -> tuple[Leak, ...]:
             public = _public(office) if public is None else public
             if _national(part.text[position : trace.end]) in public:
                 continue
-            certain = is_listed(part, position) or is_of_child(writing, part, position)
+            certain = is_listed(writing, part, position) or is_of_child(writing, part, position)
             (found if certain else single).append(Leak(part, trace))
     if writing.source is None and len(single) >= _MANY:
         return (*found, *single)

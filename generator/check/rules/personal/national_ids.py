@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.check.rules.personal.leaks import Leak
+from generator.check.rules.personal.persons import below
 from generator.check.writing import Part, Writing
 from generator.personal.identity import find_national_ids
 from generator.personal.private import find_labelled_ids
-from generator.personal.tables import find_below
 from generator.personal.trace import Trace, arabic_digits
 
 _HEAD = re.compile(
@@ -19,6 +19,8 @@ _CELL = re.compile(r"[\s'\"]*\d(?:[ \u00a0.\-\u2010-\u2015]{0,2}\d){8,13}[\s'\"]
 _THIRTEEN = re.compile(r"(?<![\d.,])[1-8]\d{12}(?![\d.,])")
 _MANY = 3
 """Right numbers among the solid ones of a writing; one in ten is right by chance."""
+_CODES = 12
+"""Solid numbers among which only a quarter is right: codes of something else."""
 _LONG = re.compile(r"\d(?:[\W_]{0,12}\d){8}")
 _ADDRESS = re.compile(r"(?:://|\]\(|www\.)\S*$")
 
@@ -38,16 +40,16 @@ def national_ids(writing: Writing) -> Numbers:
     suspected: list[Leak] = []
     parts = tuple(part for part in writing.parts if has_long_number(part))
     found = {part: find_national_ids(part.text) for part in parts}
-    is_list = _is_list(found)
+    is_list, is_chance = _judged(found)
     for part, traces in found.items():
-        named = _named(part)
+        named = _named(writing, part)
         called = {place for trace in named for place in range(trace.position, trace.end)}
         known: set[int] = set()
         for trace in traces:
             known.update(range(trace.position, trace.end))
             if trace.sure or trace.position in called or (is_list and _is_solid(trace)):
                 sure.append(Leak(part, trace))
-            elif not _is_chance(part, trace):
+            elif not (is_chance and _is_solid(trace)) and not _is_accident(part, trace):
                 suspected.append(Leak(part, trace))
         wrong = (*find_labelled_ids(part.text), *named)
         suspected += (Leak(part, trace) for trace in wrong if not known & _range(trace))
@@ -60,19 +62,20 @@ def has_long_number(part: Part) -> bool:
     return _LONG.search(part.text) is not None
 
 
-def _is_list(found: Mapping[Part, tuple[Trace, ...]]) -> bool:
-    """Tell whether so many solid numbers are right that it is no chance."""
+def _judged(found: Mapping[Part, tuple[Trace, ...]]) -> tuple[bool, bool]:
+    """Whether so many solid numbers are right that it is no chance, or so few that it is one."""
     right = sum(_is_solid(trace) for traces in found.values() for trace in traces)
-    if right < _MANY:
-        return False
-    return 2 * right >= sum(len(_THIRTEEN.findall(part.text)) for part in found)
+    if not right:
+        return False, False
+    of_all = sum(len(_THIRTEEN.findall(part.text)) for part in found)
+    return right >= _MANY and 2 * right >= of_all, of_all >= _CODES and 4 * right <= of_all
 
 
 def _is_solid(trace: Trace) -> bool:
     return trace.end - trace.position == trace.digits
 
 
-def _is_chance(part: Part, trace: Trace) -> bool:
+def _is_accident(part: Part, trace: Trace) -> bool:
     """Tell whether it is a piece of an address, or single digits of neighbouring cells."""
     text = part.text
     start = max(0, trace.position - 300)
@@ -86,11 +89,11 @@ def _range(trace: Trace) -> set[int]:
     return set(range(trace.position, trace.end))
 
 
-def _named(part: Part) -> tuple[Trace, ...]:
+def _named(writing: Writing, part: Part) -> tuple[Trace, ...]:
     """Cells with a number below a head that calls it so; what begins with 0 or 9 is no person's."""
     return tuple(
         Trace(cell.position, cell.end, len(digits))
-        for cell in find_below(part.text, _HEAD, is_sheet=part.is_sheet)
+        for cell in below(writing, part, _HEAD)
         if _CELL.fullmatch(part.text, cell.position, cell.end)
         and (digits := arabic_digits(part.text[cell.position : cell.end]))[0] in "12345678"
     )

@@ -4,11 +4,17 @@ import re
 from collections.abc import Iterator
 
 from generator.check.rules.personal.leaks import Leak
-from generator.check.rules.personal.persons import is_of_child, is_of_person, surroundings
+from generator.check.rules.personal.persons import (
+    below,
+    is_of_child,
+    is_of_person,
+    on_page,
+    surroundings,
+    words,
+)
 from generator.check.writing import Part, Writing
 from generator.personal.people import find_children
-from generator.personal.private import find_birth_dates, find_health, find_homes
-from generator.personal.tables import find_below
+from generator.personal.private import DATE, find_birth_dates, find_health, find_homes
 from generator.personal.trace import Trace, arabic_digits
 
 _BIRTH_HEAD = re.compile(r"(?:วัน.{0,14}|ว/?ด/?ป\.?\s?)เกิด|birth", re.IGNORECASE)
@@ -30,9 +36,10 @@ _CHILDREN = 3
 def birth_dates(writing: Writing) -> Iterator[Leak]:
     """Dates of birth beside the names of persons."""
     for part in _with(writing, "เกิด", "irth"):
-        below = _below(part, _BIRTH_HEAD)
-        dates = (trace for trace in below if len(arabic_digits(_text(part, trace))) >= 4)
-        for trace in _each(find_birth_dates(part.text), dates):
+        cells = _below(writing, part, _BIRTH_HEAD)
+        dates = (trace for trace in cells if len(arabic_digits(_text(part, trace))) >= 4)
+        lines = on_page(writing, part, _BIRTH_HEAD, DATE)
+        for trace in _each(find_birth_dates(words(part)), dates, lines):
             if is_of_person(writing, part, trace.position) or is_of_child(
                 writing, part, trace.position
             ):
@@ -42,9 +49,9 @@ def birth_dates(writing: Writing) -> Iterator[Leak]:
 def homes(writing: Writing) -> Iterator[Leak]:
     """House numbers of the homes of persons; addresses of schools and contractors are public."""
     for part in _with(writing, "ที่อยู่", "เลขที่", "ภูมิลำเนา"):
-        below = _below(part, _HOME_HEAD)
-        numbers = (trace for trace in below if _HOME.match(part.text, *_span(trace)))
-        for trace in _each(find_homes(part.text), numbers):
+        cells = _below(writing, part, _HOME_HEAD)
+        numbers = (trace for trace in cells if _HOME.match(part.text, *_span(trace)))
+        for trace in _each(find_homes(words(part)), numbers):
             around = surroundings(writing, part, trace.position)
             if is_of_person(writing, part, trace.position) and not _PUBLIC.search(around):
                 yield Leak(part, trace)
@@ -53,27 +60,27 @@ def homes(writing: Writing) -> Iterator[Leak]:
 def hardships(writing: Writing) -> Iterator[Leak]:
     """Disability, illness and poverty of children who are named."""
     for part in _with(writing, "ด.", "เด็ก"):
-        if not find_children(part.text):
+        if not find_children(words(part)):
             continue
-        below = _below(part, _ILL_HEAD)
-        facts = (trace for trace in below if not _NONE.fullmatch(part.text, *_span(trace)))
+        cells = _below(writing, part, _ILL_HEAD)
+        facts = (trace for trace in cells if not _NONE.fullmatch(part.text, *_span(trace)))
         ill = (trace for trace in facts if is_of_child(writing, part, trace.position))
-        found = tuple(_each(find_health(part.text), ill))
+        found = tuple(_each(find_health(words(part)), ill))
         yield from (Leak(part, trace) for trace in found)
         if not found and (listed := _children_under_hardship(part)):
             yield Leak(part, listed)
 
 
-def _with(writing: Writing, *words: str) -> Iterator[Part]:
+def _with(writing: Writing, *needed: str) -> Iterator[Part]:
     """The parts that hold one of the words without which nothing can be found in them."""
-    return (part for part in writing.parts if any(word in part.text for word in words))
+    return (part for part in writing.parts if any(word in part.text for word in needed))
 
 
 def _children_under_hardship(part: Part) -> Trace | None:
     """The first child of a list whose title says what ails them all."""
     if "รายชื่อ" not in part.text and "ทะเบียน" not in part.text:
         return None
-    children = find_children(part.text)
+    children = find_children(words(part))
     if len(children) < _CHILDREN:
         return None
     lines = part.text[: children[0].position].split("\n")[-8:]
@@ -81,8 +88,8 @@ def _children_under_hardship(part: Part) -> Trace | None:
     return children[0] if titled else None
 
 
-def _below(part: Part, head: re.Pattern[str]) -> tuple[Trace, ...]:
-    cells = find_below(part.text, head, is_sheet=part.is_sheet)
+def _below(writing: Writing, part: Part, head: re.Pattern[str]) -> tuple[Trace, ...]:
+    cells = below(writing, part, head)
     return tuple(Trace(cell.position, cell.end) for cell in cells)
 
 

@@ -24,7 +24,7 @@ def test_a_letter_is_read_from_head_to_foot() -> None:
     document = read_document(buffer.getvalue(), ".DOCX")
     lines = document.pages[0].split("\n")
     assert "ย่อหน้าเดียวกัน" in lines
-    assert {"ในตาราง", "หัวกระดาษ", "ท้ายกระดาษ"} <= set(lines)
+    assert {"\tในตาราง", "หัวกระดาษ", "ท้ายกระดาษ"} <= set(lines)
     assert (document.title, document.language) == ("คำสั่งแต่งตั้ง", "th-TH")
 
 
@@ -89,3 +89,31 @@ def test_a_letter_under_another_name_is_broken() -> None:
     for suffix in ("xlsx", "pptx", "odt", "ods", "pdf"):
         assert read_document(docx_of("x"), suffix) == Document(Reading.BROKEN)
     assert read_document(packed({}), "docx") == Document(Reading.BROKEN)
+
+
+def test_the_row_of_a_table_is_a_line() -> None:
+    """So that a number stays beside the name of its owner; a table within a cell is flat."""
+    letter = docx.Document()
+    table = letter.add_table(2, 3)
+    for number, row in enumerate(table.rows):
+        for place, cell in enumerate(row.cells):
+            cell.text = f"{number}{place}"
+    table.rows[1].cells[1].add_paragraph("และ")
+    table.rows[1].cells[2].add_table(1, 2).rows[0].cells[1].text = "ใน"
+    letter.add_paragraph("จบ")
+    buffer = io.BytesIO()
+    letter.save(buffer)
+    lines = read_document(buffer.getvalue(), "docx").pages[0].split("\n")
+    assert lines[0] == "00\t01\t02"
+    assert lines[1].startswith("10\t11 และ\t12")
+    assert "ใน" in lines[1]
+    assert "จบ" in lines
+
+
+def test_the_row_of_an_odt_table_is_a_line() -> None:
+    """The same in the other format."""
+    cells = "".join(
+        f"<table:table-cell><text:p>{text}</text:p></table:table-cell>" for text in "กขค"
+    )
+    body = f"<table:table><table:table-row>{cells}</table:table-row></table:table>"
+    assert read_document(open_document(body), "odt").pages[0].split("\n")[0] == "ก\tข\tค"
