@@ -41,8 +41,10 @@ _COMMANDS = tuple(
 """Parts of office documents, and how a program is started from them."""
 _FIELD_CODE = re.compile(rb"<(?:\w+:)?instrText[^>]*>([^<]*)|:instr=(\"[^\"]*\")")
 _FORMULA = re.compile(r"\s*(?:=|@\w+\(|[+-]\s*(?:[A-Za-z_][\w.]*\s*[(|!]|=))")
-_PARTS_LIMIT = 100_000_000
+_PARTS_LIMIT = 300_000_000
 """Bytes of the parts of an office file that hold its text; more of them is a bomb."""
+_OVERLAP = 1_000
+"""Bytes of a piece that are looked at again with the next one."""
 _READ = 1_000_000
 _LINKS_LIMIT = 20_000_000
 """Bytes of the lists of links of an office file; real ones hold some thousand."""
@@ -128,23 +130,36 @@ def _fetches(relations: bytes) -> bool:
 
 
 def _commands(archive: zipfile.ZipFile, names: Iterable[str]) -> bool:
-    """Tell whether a part starts a program; the code of a field may lie in many pieces."""
+    """Tell whether a part starts a program."""
     room = _PARTS_LIMIT
     for name in names:
         for parts, command in _COMMANDS:
-            if parts.fullmatch(name):
-                text = _start(archive, name, room)
-                room -= len(text)
-                if name.startswith("word/"):
-                    text = b"".join(more or code for code, more in _FIELD_CODE.findall(text))
+            if not parts.fullmatch(name):
+                continue
+            for text in _texts(archive, name):
+                room -= _READ
                 if room <= 0 or command.search(text):
                     return True
     return False
 
 
-def _start(archive: zipfile.ZipFile, name: str, limit: int = _READ) -> bytes:
+def _texts(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """A part in pieces that overlap; of a letter the code of its fields, which lies scattered."""
+    before = codes = b""
     with archive.open(name) as part:
-        return part.read(limit)
+        while read := part.read(_READ):
+            piece = before + read
+            before = read[-_OVERLAP:]
+            if name.startswith("word/"):
+                found = b"".join(more or code for code, more in _FIELD_CODE.findall(piece))
+                piece = codes + found
+                codes = piece[-_OVERLAP:]
+            yield piece
+
+
+def _start(archive: zipfile.ZipFile, name: str) -> bytes:
+    with archive.open(name) as part:
+        return part.read(_READ)
 
 
 def table_has_formula(text: str) -> bool:

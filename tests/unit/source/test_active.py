@@ -1,5 +1,7 @@
 """Programs in real office files, and the harmless things that resemble them."""
 
+import random
+
 import pytest
 
 from generator.source.filetype import TYPES, ActiveContentError
@@ -60,3 +62,13 @@ def test_a_letter_larger_than_any_is_a_bomb(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr("generator.source.active._PARTS_LIMIT", 1_000)
     with pytest.raises(ActiveContentError):
         TYPES["docx"].check(docx_of("ก" * 2_000))
+
+
+def test_a_command_far_within_a_letter_is_found() -> None:
+    """Wherever the pieces in which it is read meet."""
+    run = "<w:r><w:instrText> DDEAUTO cmd </w:instrText></w:r>"
+    filler = random.Random(0).randbytes(1_250_100).hex()  # noqa: S311 - packs badly, as it must
+    for place in (999_960, 999_980, 999_990, 1_000_000, 2_500_000):
+        body = f"<w>{filler[:place]}{run}</w>"
+        with pytest.raises(ActiveContentError):
+            TYPES["docx"].check(repacked(LETTER, {"word/document.xml": body}))
