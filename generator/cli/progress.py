@@ -1,7 +1,6 @@
 """A line that says how far a check is, while a person is watching."""
 
 import os
-import shutil
 import sys
 import time
 import unicodedata
@@ -17,8 +16,10 @@ _SECONDS = 0.1
 _CLEAR = "\r\x1b[K"
 _BAR, _SHORTEST = 30, 8
 """Characters of the bar; where there is less room than that it is left out."""
+_USUAL = 80
+"""Columns of a terminal that does not tell how wide it is."""
 _DONE, _LEFT = "━", "─"
-_NAMES = {
+NAMES = {
     "State": "อ่านไฟล์ทั้งหมด",
     "Page": "เตรียมหน้าเว็บ",
     "Document": "อ่านเอกสารแนบ",
@@ -52,13 +53,22 @@ def progress() -> Iterator[Progress | None]:
         now = time.monotonic()
         if name != last or now - written >= _SECONDS:
             written, last = now, name
-            room = shutil.get_terminal_size().columns - 1
-            click.echo(_CLEAR + line(_NAMES.get(name, name), done, total, room), nl=False, err=True)
+            shown = line(NAMES.get(name, name), done, total, _room())
+            click.echo(_CLEAR + shown, nl=False, err=True)
 
     try:
         yield show
     finally:
         click.echo(_CLEAR, nl=False, err=True)
+
+
+def _room() -> int:
+    """Columns of the terminal that shows errors; the report may go to a file."""
+    try:
+        columns = os.get_terminal_size(sys.stderr.fileno()).columns
+    except (OSError, ValueError):
+        columns = 0
+    return (columns or _USUAL) - 1
 
 
 def line(name: str, done: int, total: int, room: int) -> str:
