@@ -1,7 +1,9 @@
 """What can be said about the office's content: codes, places and findings."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import islice
 from typing import NamedTuple
 
 
@@ -68,6 +70,24 @@ class Finding:
         """The one order in which findings are shown."""
         place = self.location
         return (place.path, place.line, place.column, self.code.number, self.message)
+
+
+def first_of(findings: Iterable[Finding], most: int = 20) -> tuple[Finding, ...]:
+    """The first findings of many alike in one file; the last of them counts those left out.
+
+    A file with a hundred thousand faults has one, and must not bury what is told of the others.
+    """
+    waiting = iter(findings)
+    told = tuple(islice(waiting, most))
+    more = sum(1 for _ in waiting)
+    if not more:
+        return told
+    last = told[-1]
+    message = f"{last.message} (ในไฟล์นี้ยังมีแบบเดียวกันอีก {more:,} แห่ง)"
+    english = last.english and English(
+        f"{last.english.message} (and {more:,} more in this file)", last.english.hint
+    )
+    return (*told[:-1], replace(last, message=message, english=english))
 
 
 def has_errors(findings: tuple[Finding, ...]) -> bool:
