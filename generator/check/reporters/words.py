@@ -37,6 +37,8 @@ _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
 )
 """Control characters, and those that are not seen or turn the direction of what follows."""
+_GAP = re.compile(r"`[^`]*`|\s+")
+"""White space, and what stands between backticks, which is passed over."""
 _LONG_NUMBER = re.compile(r"[0-9๐-๙](?:[ .\-\u2013\u2014]?[0-9๐-๙]){8,}")
 _LONGEST = 1_000
 """Characters of a message; one that quotes a value of a file could be as long as the file."""
@@ -70,8 +72,12 @@ def basis(finding: Finding) -> str:
 
 
 def one_line(text: str) -> str:
-    """A text of anybody on one line, with what no terminal should be sent made visible."""
-    return _UNSEEN.sub("\ufffd", " ".join(text.split()))
+    """A text of anybody on one line, with what no terminal should be sent made visible.
+
+    Between backticks stands what is to be written into a file, so its indentation is kept.
+    """
+    line = _GAP.sub(lambda gap: gap[0] if gap[0][0] == "`" else " ", text).strip()
+    return _UNSEEN.sub("\ufffd", line)
 
 
 def quotable(line: str, width: int) -> str:
