@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from generator import codes
-from generator.findings import English, Finding, Location
+from generator.findings import English, Finding, Location, first_of
 from generator.kinds.dataset import ColumnType, DataColumn, Dataset
 from generator.kinds.model import Upkeep
 from generator.library.entry import Entry
@@ -23,6 +23,10 @@ Value = str | int | Decimal | dt.date | None
 
 MOST_BARS = 40
 """More bars nobody compares."""
+_MANY = 1_000
+"""Faults of one file, after which nobody asks how many more there are."""
+_SHOWN = 40
+"""Columns, and characters of their names, that a message repeats at most."""
 _GROUPED = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _YEAR = re.compile("2[4-7][0-9]{2}")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -122,10 +126,12 @@ def read_dataset(
     for row in rows[1:]:
         cells, wrong = _cells(row, entry.data.columns, path)
         faults += wrong
+        if len(faults) > _MANY:
+            break
         if not wrong:
             values.append(cells)
     if faults:
-        return None, tuple(faults)
+        return None, first_of(faults)
     return Rows(tuple(values)), (*_emptiness(values, entry), *_crowded(entry, len(values)))
 
 
@@ -133,6 +139,7 @@ def _header(row: CsvRow, entry: Entry[Dataset], path: str) -> Iterator[Finding]:
     written = [cell.strip() for cell in row.cells]
     meant = [column.name for column in entry.data.columns]
     if written != meant:
+        written = [name[:_SHOWN] for name in written[:_SHOWN]]
         yield Finding(
             codes.HEADER_CONTRADICTED, Location(path, row.line),
             f"แถวชื่อคอลัมน์เป็น {', '.join(written)} แต่พจนานุกรมข้อมูลใน {entry.source.path} "
@@ -150,6 +157,7 @@ def _uneven(row: CsvRow, width: int, path: str) -> Finding:
     return Finding(
         codes.ROW_UNEVEN, Location(path, row.line),
         f"แถวนี้มี {len(row.cells)} ช่อง แต่ตารางมี {width} คอลัมน์ ตัวเลขจะเลื่อนไปอยู่ผิดคอลัมน์",
+        "จำนวนให้เขียนโดยไม่มีจุลภาค เช่น 8020 "
         "เติมหรือลบเครื่องหมายจุลภาคให้ครบ ข้อความที่มีจุลภาคต้องอยู่ในเครื่องหมายคำพูด",
         English(
             f"This row has {len(row.cells)} cells, the table {width} columns",

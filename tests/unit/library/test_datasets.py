@@ -140,3 +140,16 @@ def test_the_file_of_a_draft_stays_unpublished(project_tree: Write) -> None:
     assert findings == ()
     assert CSV not in library.assets
     assert library.rows == {}
+
+
+def test_a_file_of_faults_is_told_in_a_few_findings(project_tree: Write) -> None:
+    """Ninety thousand findings took gigabytes, and hid those of all other files."""
+    header = STUDENTS.partition("\n")[0]
+    _, findings = loaded(project_tree, f"{header}\n" + "x,y,z\n" * 40_000)
+    told = [finding for finding in findings if finding.code == codes.CELL_INVALID]
+    assert len(told) == 20
+    assert "ยังมีแบบเดียวกันอีก" in told[-1].message
+    _, findings = loaded(project_tree, "name," * 400_000 + "\n1\n")
+    (told_once,) = findings
+    assert told_once.code == codes.HEADER_CONTRADICTED
+    assert len(told_once.message) < 5_000
