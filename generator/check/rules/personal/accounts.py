@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from generator.check.rules.personal.leaks import Leak
+from generator.check.rules.personal.leaks import MOST, Leak
 from generator.check.rules.personal.national_ids import has_long_number
 from generator.check.rules.personal.persons import below, is_listed, is_of_person, on_page
 from generator.check.writing import Part, Writing
@@ -24,7 +24,7 @@ def accounts_of_persons(writing: Writing) -> tuple[tuple[Leak, ...], tuple[Leak,
     listed: list[Leak] = []
     single: list[Leak] = []
     for part in filter(has_long_number, writing.parts):
-        for trace in _accounts(writing, part):
+        for trace in _accounts(writing, part)[:MOST]:
             if is_of_person(writing, part, trace.position):
                 in_list = is_listed(writing, part, trace.position)
                 (listed if in_list else single).append(Leak(part, trace))

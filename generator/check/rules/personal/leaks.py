@@ -9,8 +9,12 @@ from generator.check.writing import Part, Words, Writing
 from generator.findings import Code, English, Finding
 from generator.personal.trace import Trace
 
+MOST = 3_000
+"""Places of one page or sheet that are looked at; so long a list is told by them anyway."""
 _PLACES = 3
 """Places of one document that are named; the others are counted."""
+_LOOKED_AT = 200
+"""Leaks among which these places are looked for."""
 _MENDED = Words("ลบออก หรือเขียน x แทนทุกหลัก", "Take it out, or write x for its digits.")
 _IN_ORIGINAL = Words(
     "โดยแก้ที่ไฟล์ต้นฉบับ (ข้อความใต้แถบสีทับใน PDF ยังคัดลอกได้) บันทึกเป็นไฟล์ใหม่ แล้ววางแทนไฟล์เดิม",
@@ -65,7 +69,7 @@ def _in_text(writing: Writing, leak: Leak, words: Told) -> Finding:
 
 
 def _in_document(writing: Writing, leaks: tuple[Leak, ...], words: Told) -> Finding:
-    where = [leak.part.where(leak.trace.position) for leak in leaks]
+    where = [leak.part.where(leak.trace.position) for leak in leaks[:_LOOKED_AT]]
     thai = _listed([place.thai for place in where], "ที่", "และที่อื่น")
     english = _listed([place.english for place in where], "at", "and elsewhere")
     return Finding(

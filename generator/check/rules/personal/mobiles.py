@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.rules.personal.leaks import Leak
+from generator.check.rules.personal.leaks import MOST, Leak
 from generator.check.rules.personal.national_ids import has_long_number
 from generator.check.rules.personal.persons import (
     is_listed,
@@ -32,7 +32,7 @@ def mobiles_of_persons(writing: Writing, office: Office) -> tuple[Leak, ...]:
     single: list[Leak] = []
     public: frozenset[str] | None = None
     for part in filter(has_long_number, writing.parts):
-        for trace in find_mobiles(part.text):
+        for trace in find_mobiles(part.text)[:MOST]:
             position = trace.position
             around = surroundings(writing, part, position)
             if not is_of_person(writing, part, position) or _OFFICIAL.search(around):

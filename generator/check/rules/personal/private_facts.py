@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.rules.personal.leaks import Leak
+from generator.check.rules.personal.leaks import MOST, Leak
 from generator.check.rules.personal.persons import (
     below,
     is_of_child,
@@ -39,7 +39,7 @@ def birth_dates(writing: Writing) -> Iterator[Leak]:
         cells = _below(writing, part, _BIRTH_HEAD)
         dates = (trace for trace in cells if len(arabic_digits(_text(part, trace))) >= 4)
         lines = on_page(writing, part, _BIRTH_HEAD, DATE)
-        for trace in _each(find_birth_dates(words(part)), dates, lines):
+        for trace in _each(find_birth_dates(words(part)), dates, lines)[:MOST]:
             if is_of_person(writing, part, trace.position) or is_of_child(
                 writing, part, trace.position
             ):
@@ -51,7 +51,7 @@ def homes(writing: Writing) -> Iterator[Leak]:
     for part in _with(writing, "ที่อยู่", "เลขที่", "ภูมิลำเนา"):
         cells = _below(writing, part, _HOME_HEAD)
         numbers = (trace for trace in cells if _HOME.match(part.text, *_span(trace)))
-        for trace in _each(find_homes(words(part)), numbers):
+        for trace in _each(find_homes(words(part)), numbers)[:MOST]:
             around = surroundings(writing, part, trace.position)
             if is_of_person(writing, part, trace.position) and not _PUBLIC.search(around):
                 yield Leak(part, trace)
