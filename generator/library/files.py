@@ -8,6 +8,7 @@ from generator.library.addresses import asset_url, check_name
 from generator.library.entry import Asset
 from generator.office import Limits
 from generator.source.carried import carried
+from generator.source.decode import looks_like_windows_874
 from generator.source.filetype import (
     TYPES,
     ActiveContentError,
@@ -79,7 +80,7 @@ def _content(found: FoundFile, kind: FileType, data: bytes) -> Finding | None:
     try:
         kind.check(data)
     except TypeContradictedError:
-        return _mistaken(found, kind, is_program=data.startswith(_PROGRAMS))
+        return _mistaken(found, kind, data)
     except ActiveContentError:
         return _refuse(
             codes.FILE_ACTIVE, found,
@@ -96,9 +97,19 @@ def _content(found: FoundFile, kind: FileType, data: bytes) -> Finding | None:
     return None
 
 
-def _mistaken(found: FoundFile, kind: FileType, *, is_program: bool) -> Finding:
+def _mistaken(found: FoundFile, kind: FileType, data: bytes) -> Finding:
     """A file that is not what its name says; a program must not be opened to see."""
-    if is_program:
+    if kind.suffix == "csv" and looks_like_windows_874(data):
+        return _refuse(
+            codes.NOT_UTF8, found,
+            "ตารางนี้ไม่ได้เข้ารหัสแบบ UTF-8 น่าจะเป็น TIS-620 (Windows-874) ผู้ที่เปิดจะเห็นตัวอักษรเพี้ยน",
+            "เปิดด้วย Excel แล้วเลือก บันทึกเป็น ชนิด CSV UTF-8 (แบบมีเครื่องหมายจุลภาคคั่น)",
+            English(
+                "The table is not UTF-8 but probably TIS-620 (Windows-874)",
+                "Open it with Excel and save it as CSV UTF-8.",
+            ),
+        )  # fmt: skip
+    if data.startswith(_PROGRAMS):
         return _refuse(
             codes.FILE_TYPE_CONTRADICTED, found,
             f"ชื่อไฟล์บอกว่าเป็น {kind.label} แต่เนื้อหาในไฟล์เป็นโปรแกรมคอมพิวเตอร์ ผู้ที่เปิดอาจติดไวรัส",

@@ -33,6 +33,7 @@ def _sixty_rows() -> bytes:
 
 LOADER_MAKERS: dict[str, Callable[[], bytes]] = {
     "windows_874_text": lambda: _TEXT.encode("cp874"),
+    "windows_874_table": lambda: "ปีการศึกษา,จำนวนโรงเรียน\n2567,48\n".encode("cp874"),
     "text_with_mark": lambda: _TEXT.encode("utf-8-sig"),
     "text_of_windows": lambda: _TEXT.replace("\n", "\r\n").encode(),
     "endless_text": (_TEXT + "ก่อตั้งเมื่อ พ.ศ. 2546\n" * 25_000).encode,
