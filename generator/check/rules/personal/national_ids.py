@@ -43,16 +43,20 @@ def national_ids(writing: Writing) -> Numbers:
     is_list, is_chance = _judged(found)
     for part, traces in found.items():
         named = _named(writing, part)
-        called = {place for trace in named for place in range(trace.position, trace.end)}
+        called = {place for trace in named for place in _places(trace)}
         known: set[int] = set()
+        doubtful: list[Trace] = []
         for trace in traces:
-            known.update(range(trace.position, trace.end))
+            known.update(_places(trace))
             if trace.sure or trace.position in called or (is_list and _is_solid(trace)):
                 sure.append(Leak(part, trace))
             elif not (is_chance and _is_solid(trace)) and not _is_accident(part, trace):
-                suspected.append(Leak(part, trace))
+                doubtful.append(trace)
         wrong = (*find_labelled_ids(part.text), *named)
-        suspected += (Leak(part, trace) for trace in wrong if not known & _range(trace))
+        doubtful += (trace for trace in wrong if known.isdisjoint(_places(trace)))
+        suspected += (
+            Leak(part, trace) for trace in sorted(doubtful, key=lambda trace: trace.position)
+        )
     return Numbers(tuple(sure), tuple(suspected))
 
 
@@ -85,8 +89,8 @@ def _is_accident(part: Part, trace: Trace) -> bool:
     )
 
 
-def _range(trace: Trace) -> set[int]:
-    return set(range(trace.position, trace.end))
+def _places(trace: Trace) -> range:
+    return range(trace.position, trace.end)
 
 
 def _named(writing: Writing, part: Part) -> tuple[Trace, ...]:
