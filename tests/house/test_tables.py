@@ -12,7 +12,7 @@ import pytest
 from pydantic import BaseModel
 
 from generator import catalogue, codes, kinds, laws, office
-from generator.cli import cli
+from generator.cli.command import cli
 from generator.findings import Code
 from generator.kinds import KINDS
 from generator.source.yaml_tree import parse
