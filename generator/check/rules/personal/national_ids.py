@@ -80,13 +80,21 @@ def _is_solid(trace: Trace) -> bool:
 
 
 def _is_accident(part: Part, trace: Trace) -> bool:
-    """Tell whether it is a piece of an address, or single digits of neighbouring cells."""
+    """Tell whether it is a piece of an address, a bar code, or digits of neighbouring cells."""
     text = part.text
     start = max(0, trace.position - 300)
+    number = text[trace.position : trace.end]
     return bool(
-        (part.is_sheet and "\t" in text[trace.position : trace.end])
+        (part.is_sheet and "\t" in number)
         or _ADDRESS.search(text, start, trace.position)
+        or _is_thai_bar_code(arabic_digits(number))
     )
+
+
+def _is_thai_bar_code(digits: str) -> bool:
+    """Tell whether it is the number of a Thai ware: 885 and a check digit of its own (GS1)."""
+    weighted = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(digits))
+    return digits.startswith("885") and weighted % 10 == 0
 
 
 def _places(trace: Trace) -> range:

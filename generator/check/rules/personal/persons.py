@@ -56,10 +56,11 @@ def surroundings(writing: Writing, part: Part, position: int) -> str:
 
 def _head(writing: Writing, part: Part, position: int) -> str:
     """The first rows of the table of a position; nothing where it stands in no table."""
-    sign = "|" if writing.source else "\t"
-    if sign not in line_around(part.text, position):
+    line = line_around(part.text, position)
+    sign = "\t" if "\t" in line and not writing.source else "|"
+    if sign not in line:
         return ""
-    if part.is_sheet:
+    if part.is_sheet and sign == "\t":
         return part.text[: min(position, _HEAD)]
     start = _row(part, position)
     while start > 0 and position - start < _TABLE:
