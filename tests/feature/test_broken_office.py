@@ -142,6 +142,29 @@ def test_the_command_fails_and_says_so(office: Path) -> None:
     assert len(json.loads(run.output)["findings"]) == planted().total()
 
 
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("build",), 1),
+        (("disclosure", "2569"), 0),
+        (("disclosure", "oia"), 0),
+        (("explain", "2569/O24"), 0),
+        (("freeze", "2568"), 2),
+        (("check", "--edition", "school-list"), 2),
+    ],
+)
+def test_no_verb_fails_on_a_broken_office(
+    arguments: tuple[str, ...], code: int, office: Path
+) -> None:
+    """Each says in Thai what it could do, and what not."""
+    before = {path: path.stat().st_mtime_ns for path in (office / "content").rglob("*")}
+    run = command(office, "generator", *arguments)
+    assert run.code == code, run.said
+    assert "Traceback" not in run.said
+    assert re.search(r"[ก-๙]", run.said)
+    assert before == {path: path.stat().st_mtime_ns for path in (office / "content").rglob("*")}
+
+
 def test_the_day_decides_what_an_unfinished_edition_is_told(office: Path) -> None:
     """Long before it closes, in the last month, and afterwards."""
     for today, expected in (
