@@ -1,15 +1,19 @@
 """Explain a code or an item of a list, for somebody who asks by its name."""
 
 import difflib
+import json
 from collections.abc import Iterator
 
+from generator.catalogue import Item
 from generator.check.pages import HEADS, LOADING, is_of_building, sections
 from generator.check.readiness import ItemReadiness, Readiness
 from generator.check.report import Report
 from generator.check.reporters.words import LEVELS, STATES, spoken
 from generator.check.rules import BY_CODE, RULES
+from generator.check.rules.disclosure.periods import DATED
 from generator.errors import ProjectError
 from generator.findings import English
+from generator.library.edition import ItemState
 
 _WORDS = {
     "th": {
@@ -17,14 +21,14 @@ _WORDS = {
         "state": "สถานะ", "evidence": "หลักฐาน", "nowhere": "เปิดไม่ได้", "owner": "เจ้าของ",
         "file": "ไฟล์", "seen": "สิ่งที่พบ", "rules": "กฎที่ตรวจข้อนี้โดยเฉพาะ",
         "all": "กฎ D ข้ออื่นตรวจทุกข้อของรายการ สั่ง prongsai rules --family D เพื่อดูทั้งหมด",
-        "title_from": "ชื่อข้อ",
+        "title_from": "ชื่อข้อ", "example": "ตัวอย่างไฟล์ แก้ค่าหลังเครื่องหมาย : ให้ตรงกับข้อมูลจริง:",
     },
     "en": {
         "period": "Period", "elements": "Must show", "no_elements": "no source tells the elements",
         "state": "State", "evidence": "evidence", "nowhere": "leads nowhere", "owner": "Owner",
         "file": "File", "seen": "Found", "rules": "Rules about this item alone",
         "all": "All other rules of family D look at every item: prongsai rules --family D",
-        "title_from": "Title",
+        "title_from": "Title", "example": "A file to begin with:",
     },
 }  # fmt: skip
 _SURE = {
@@ -113,6 +117,9 @@ def _shown(item: ItemReadiness, language: str) -> Iterator[str]:
     words, disclosed = _WORDS[language], item.disclosed
     yield f"{words['state']}: {STATES[language][disclosed.state]}"
     yield f"{words['file']}: {disclosed.place.path}"
+    if disclosed.state is ItemState.MISSING:
+        yield words["example"]
+        yield from (f"    {line}" for line in _example(disclosed.item))
     if disclosed.owner:
         yield f"{words['owner']}: {disclosed.owner}"
     for proof in disclosed.proofs:
@@ -124,6 +131,20 @@ def _shown(item: ItemReadiness, language: str) -> Iterator[str]:
         level = LEVELS[language][reason.code.severity]
         yield f"  {level} {reason.code.number}: {said.message}"
         yield f"    {HEADS[language][2]}: {said.hint}"
+
+
+def _example(item: Item) -> Iterator[str]:
+    """The file that answers an item, line by line, with the words that its evidence must show."""
+    yield from ("---", f"item: {item.code}", "group: admin", "updated: 15 เมษายน 2569", "evidence:")
+    yield from ("  - title: ชื่อหลักฐานที่ผู้ประเมินเห็น", "    page: /about/history/")
+    if item.period in DATED:
+        yield "    period: 2569"
+    if item.elements:
+        yield "    shows:"
+        yield from (
+            f"      - {json.dumps(element, ensure_ascii=False)}" for element in item.elements
+        )
+    yield "---"
 
 
 def _rules(subjects: tuple[str, ...], language: str) -> Iterator[str]:

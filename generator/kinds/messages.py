@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator import codes
-from generator.findings import Code, English, Finding
+from generator.findings import Code, English, Finding, first_of
 from generator.kinds.shape import Loc, home_of, model_at, shape, where
 from generator.source.file import SourceFile
 
@@ -64,7 +64,7 @@ _SENTENCES: dict[str, tuple[Code, str, str, English]] = {
     "literal_error": (
         codes.FIELD_INVALID,
         "{key} เป็น “{input}” ซึ่งไม่มีในตัวเลือก",
-        "เลือกหนึ่งอย่างจาก {expected}",
+        "เลือกหนึ่งอย่างจาก {expected} ({about})",
         English("{name} is “{input}”, which is none of the choices", "Choose one of {expected}."),
     ),
 }
@@ -92,7 +92,7 @@ def validate(model: type[_M], source: SourceFile) -> tuple[_M | None, tuple[Find
     try:
         return model.model_validate(_without_empty(source.meta)), ()
     except ValidationError as error:
-        return None, tuple(_findings(error, model, source))
+        return None, first_of(_findings(error, model, source))
 
 
 def _without_empty(tree: Any) -> Any:

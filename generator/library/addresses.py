@@ -1,7 +1,7 @@
 """Ids and addresses, made from file names and never from titles."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from generator import codes
 from generator.findings import English, Finding, Location
@@ -75,13 +75,21 @@ def asset_url(path: str) -> str:
     return "/" + path.removeprefix("content/")
 
 
-def check_name(path: str) -> tuple[Finding, ...]:
-    """Refuse names that do not make good addresses."""
+def check_name(path: str, taken: Collection[str] = ()) -> tuple[Finding, ...]:
+    """Refuse names that do not make good addresses.
+
+    Args:
+        path: Path from the project's root.
+        taken: The paths of all files; a name that another one has is not proposed.
+    """
     parts = path.split("/")
     stem, _, suffix = parts[-1].rpartition(".")
     if all(is_slug(part) for part in (*parts[:-1], stem)) and suffix == suffix.lower():
         return ()
     wish = re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-") or "announcement-2569"
+    folder = path[: len(path) - len(parts[-1])]
+    if f"{folder}{wish}.{suffix.lower()}" in taken:
+        wish += "-2"
     return (
         Finding(
             codes.FILE_NAME_INVALID, Location(path),

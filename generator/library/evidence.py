@@ -27,7 +27,7 @@ def evidence_references(entry: Entry[DisclosureItem], library: Library) -> Itera
         if evidence.entry and evidence.entry not in library.entries:
             place = at("evidence", number, "entry")
             yield draft_as_evidence(entry, place, evidence.entry, library) or unreachable(
-                entry, place, evidence.entry, library.entries
+                entry, place, evidence.entry, library.entries, _refused(evidence.entry, library)
             )
         for shown, element in enumerate(evidence.shows):
             if element not in elements:
@@ -35,7 +35,7 @@ def evidence_references(entry: Entry[DisclosureItem], library: Library) -> Itera
                 near = difflib.get_close_matches(element, elements, n=1, cutoff=0.3)
                 yield Finding(
                     codes.ELEMENT_UNKNOWN, place, f"ข้อ {data.item} ไม่มีองค์ประกอบ “{element}”",
-                    f"ใช้คำว่า “{near[0]}”" if near else "ใช้คำตามรายการของปีนั้น",
+                    f"ใช้คำว่า “{near[0]}”" if near else _choices(elements),
                     English(
                         f"Item {data.item} has no element “{element}”",
                         f"Write “{near[0]}”." if near else "Use the words of that year's list.",
@@ -43,8 +43,17 @@ def evidence_references(entry: Entry[DisclosureItem], library: Library) -> Itera
                 )  # fmt: skip
 
 
+def _choices(elements: Collection[str]) -> str:
+    words = " ".join(f"“{element}”" for element in elements)
+    return f"ลบบรรทัดนี้ หรือใช้คำใดคำหนึ่งจาก {words}" if words else "ลบบรรทัดนี้ ข้อนี้ไม่ได้กำหนดองค์ประกอบ"
+
+
 def unreachable(
-    entry: Entry[DisclosureItem], place: Location, name: str, known: Collection[str]
+    entry: Entry[DisclosureItem],
+    place: Location,
+    name: str,
+    known: Collection[str],
+    refused: str | None = None,
 ) -> Finding:
     """A finding for evidence that nothing on the site answers to.
 
@@ -53,9 +62,14 @@ def unreachable(
         place: Where the evidence is written.
         name: The file, entry or address that was written.
         known: All names there are, from which the nearest is proposed.
+        refused: The file that the name means, if it is there and cannot be read.
     """
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
     hint = f"หมายถึง {near[0]} ใช่หรือไม่" if near else "ตรวจการสะกด หรือเพิ่มสิ่งที่อ้างถึงก่อน"
+    mend = f"Is {near[0]} meant?" if near else "Look at the spelling, or add what it names first."
+    if refused:
+        hint = f"มีไฟล์ {refused} แล้วแต่ระบบยังอ่านไม่ได้ แก้ตามที่แจ้งในไฟล์นั้นก่อน"
+        mend = f"Mend {refused} first: it is there, but cannot be read."
     return Finding(
         codes.EVIDENCE_UNREACHABLE, place,
         f"ข้อ {entry.data.item}: ไม่มี {name} ในเว็บไซต์ ผู้ประเมินที่กดหลักฐานนี้จะไม่พบสิ่งใดและให้ 0 คะแนน",
@@ -63,10 +77,15 @@ def unreachable(
         English(
             f"Item {entry.data.item}: there is no {name} on the site; an evaluator who opens this "
             "evidence finds nothing and gives 0",
-            f"Is {near[0]} meant?" if near else "Look at the spelling, or add what it names first.",
+            mend,
         ),
         about=_about(entry),
     )  # fmt: skip
+
+
+def _refused(name: str, library: Library) -> str | None:
+    """The file of an entry that is there and cannot be read."""
+    return next((path for path in library.refused if entry_id(path) == name), None)
 
 
 def draft_as_evidence(

@@ -1,6 +1,7 @@
 """Files offered to the public: only what is really of an allowed type becomes an `Asset`."""
 
 import hashlib
+from collections.abc import Collection
 
 from generator import codes
 from generator.findings import Code, English, Finding, Location
@@ -24,9 +25,17 @@ _PROGRAMS = (b"MZ", b"\x7fELF", b"\xca\xfe\xba\xbe", b"#!")
 _DOCUMENTS = ("pdf", "docx", "xlsx", "pptx", "odt", "ods")
 
 
-def read_asset(found: FoundFile, limits: Limits) -> tuple[Asset | None, tuple[Finding, ...]]:
-    """Check one file; never raises on any bytes."""
-    findings = check_name(found.path)
+def read_asset(
+    found: FoundFile, limits: Limits, taken: Collection[str] = ()
+) -> tuple[Asset | None, tuple[Finding, ...]]:
+    """Check one file; never raises on any bytes.
+
+    Args:
+        found: The file.
+        limits: How large the office lets it be.
+        taken: The paths of all files, so that no name is proposed that another one has.
+    """
+    findings = check_name(found.path, taken)
     kind = TYPES.get(found.suffix)
     if kind is None:
         allowed = ", ".join(TYPES)
@@ -34,7 +43,7 @@ def read_asset(found: FoundFile, limits: Limits) -> tuple[Asset | None, tuple[Fi
             *findings,
             _refuse(
                 codes.FILE_TYPE_REFUSED, found, f"ไม่รับไฟล์ชนิด .{found.suffix or '(ไม่มีนามสกุล)'}",
-                f"ใช้ได้เฉพาะ {allowed}",
+                f"ลบไฟล์นี้ หรือแปลงเป็นชนิดที่รับ คือ {allowed}",
                 English(
                     f"Files of the type .{found.suffix or '(none)'} are not taken",
                     f"Only these are: {allowed}.",
@@ -61,16 +70,18 @@ def _size(found: FoundFile, kind: FileType, limits: Limits) -> Finding | None:
             codes.FILE_EMPTY, found, "ไฟล์ว่างเปล่า (0 ไบต์)", "วางไฟล์ใหม่ที่เปิดได้",
             English("The file is empty (0 bytes)", "Put a file in its place that opens."),
         )  # fmt: skip
-    limit = limits.picture_mb if kind.is_picture else limits.attachment_mb
+    key = "picture_mb" if kind.is_picture else "attachment_mb"
+    limit = getattr(limits, key)
     if found.size > limit * _MEGABYTE:
         size = found.size / _MEGABYTE
         return _refuse(
             codes.FILE_TOO_LARGE, found,
             f"ไฟล์มีขนาด {size:.1f} เมกะไบต์ เกินที่กำหนด {limit} เมกะไบต์ ผู้ใช้มือถือจะเปิดช้า",
-            "ย่อขนาดไฟล์ หรือแก้ limits ใน content/office.yml",
+            "ย่อขนาดไฟล์ ถ้าจำเป็นต้องใช้ไฟล์ใหญ่ "
+            f"ให้เขียน {key}: จำนวน ใต้ limits: ใน content/office.yml",
             English(
                 f"The file has {size:.1f} megabytes, more than {limit}",
-                "Make it smaller, or change limits in content/office.yml.",
+                f"Make it smaller, or write {key} below limits in content/office.yml.",
             ),
         )  # fmt: skip
     return None

@@ -47,6 +47,10 @@ class _Shelf:
     history: History
     catalogues: Mapping[str, Catalogue]
     findings: list[Finding]
+    paths: frozenset[str] = frozenset()
+    """Of all files, whatever they are."""
+    refused: set[str] = field(default_factory=set)
+    """Texts that are there and cannot be used."""
     entries: dict[str, Entry[Upkeep]] = field(default_factory=dict)
     assets: dict[str, Asset] = field(default_factory=dict)
     drafts: list[SourceFile] = field(default_factory=list)
@@ -66,6 +70,8 @@ def load(project: Project, tell: Callable[[int, int], None] | None = None) -> Lo
         history=read_history(project.root),
         catalogues=registers.catalogues,
         findings=[*findings, *registers.findings],
+        paths=frozenset(file.path for file in found),
+        refused=set(registers.refused),
     )
     limits = registers.office.limits if registers.office else Limits()
     for number, file in enumerate(found, start=1):
@@ -99,6 +105,7 @@ def _library(registers: Registers, shelf: _Shelf, datasets: ReadDatasets) -> Lib
         head=shelf.history.head,
         changed=shelf.history.changed,
         drafts=tuple(draft.path for draft in shelf.drafts),
+        refused=frozenset(shelf.refused),
         rows=datasets.rows,
         empty_months=registers.empty_months,
     )
@@ -112,7 +119,7 @@ def _read_file(file: FoundFile, limits: Limits, shelf: _Shelf) -> None:
         elif is_register(file.path):
             _keep_register(file, shelf)
         else:
-            asset, findings = read_asset(file, limits)
+            asset, findings = read_asset(file, limits, shelf.paths)
             shelf.findings += findings
             if asset:
                 shelf.assets[asset.path] = asset
@@ -138,22 +145,26 @@ def _read_entry(found: FoundFile, shelf: _Shelf) -> None:
             Finding(
                 codes.FILE_UNPLACED, Location(found.path),
                 "ไฟล์อยู่ในโฟลเดอร์ที่ไม่ตรงกับเนื้อหาชนิดใด จึงไม่ถูกเผยแพร่",
-                "คู่มืออยู่ใน manuals/<ชื่อเล่ม>/ เนื้อหาอื่นอยู่ใน content/",
+                "ถ้าไม่ต้องการเผยแพร่ ให้ย้ายไฟล์ออกจากโฟลเดอร์นี้ ถ้าจะเผยแพร่ คู่มืออยู่ใน manuals/ชื่อเล่ม/ "
+                "หน้าอื่นอยู่ใน content/about/",
                 English(
                     "The file is in a folder of no kind of content and is not published",
-                    "Manuals are in manuals/<name>/, all else in content/.",
+                    "Move it away if nobody is to read it; manuals are in manuals/<name>/, other "
+                    "pages in content/about/.",
                 ),
             )
         )  # fmt: skip
         return
     source, findings = read_entry(found.file.read_bytes(), found.path)
-    shelf.findings += (*check_name(found.path), *findings)
+    shelf.findings += (*check_name(found.path, shelf.paths), *findings)
     if source is None:
+        shelf.refused.add(found.path)
         return
     shelf.sources.append(source)
     data, more = validate(kind.model, source)
     shelf.findings += more
     if data is None:
+        shelf.refused.add(found.path)
         return
     if data.draft:
         shelf.drafts.append(source)
@@ -194,7 +205,8 @@ def _item_title(identifier: str, data: DisclosureItem, source: SourceFile, shelf
         english = English(f"editions of office.yml has no {year}", "Add it, or move the file.")
     elif item is None:
         message = f"รายการ {year} ไม่มีข้อ {data.item}"
-        hint = f"ใช้ข้อใดข้อหนึ่งจาก {', '.join(item.code for item in catalogue.items)}"
+        known = ", ".join(item.code for item in catalogue.items)
+        hint = f"ลบไฟล์นี้ หรือแก้ item เป็นข้อใดข้อหนึ่งจาก {known}"
         english = English(f"The list of {year} has no item {data.item}", "Use one that it has.")
     else:
         message = f"ข้อ {data.item} ต้องอยู่ในไฟล์ {item.slug}.md"

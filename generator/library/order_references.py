@@ -7,6 +7,7 @@ from generator.findings import English, Finding
 from generator.kinds.order import Named, Order
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.registers import LAWS
 from generator.library.unknown import unknown
 
 _DEEDS = {"revokes": "ยกเลิก", "amends": "แก้ไขเพิ่มเติม"}
@@ -21,7 +22,7 @@ def order_references(entry: Entry[Order], library: Library) -> Iterator[Finding]
     for key in _DEEDS:
         yield from _others(entry, key, getattr(order, key), library)
     for number, law in enumerate(order.laws):
-        if law not in library.laws:
+        if law not in library.laws and LAWS not in library.refused:
             yield unknown(entry.source.at("laws", number), "กฎหมาย", law, library.laws)
     yield from _subject(entry, library)
 
@@ -60,11 +61,11 @@ def _others(
             place = entry.source.at(key, number)
             yield unknown(place, "คำสั่งหรือประกาศ", slug, library.orders_by_slug)
         elif other is entry or other.data.date > entry.data.date:
-            what = "ตัวเอง" if other is entry else f"{other.data.name} ซึ่งลงวันที่หลังฉบับนี้"
+            what = "ตัวเอง" if other is entry else f"{other.data.name} ที่ออกทีหลัง"
             yield Finding(
                 codes.ORDER_BACKWARDS,
                 entry.source.at(key, number),
-                f"ฉบับนี้{_DEEDS[key]}{what} ซึ่งเป็นไปไม่ได้ หน้าของทั้งสองฉบับจะบอกสถานะผิด",
+                f"ฉบับนี้{_DEEDS[key]}{what} จึงเป็นไปไม่ได้ และหน้าของทั้งสองฉบับจะบอกสถานะผิด",
                 f"ตรวจชื่อไฟล์ใน {key} และวันที่ (date) ของทั้งสองฉบับ",
                 English(
                     f"It {key} {other.data.name}, which is this one itself or a later one",

@@ -24,6 +24,7 @@ from generator.library.evidence import evidence_references
 from generator.library.library import Library
 from generator.library.order_references import order_references
 from generator.library.question_references import question_references
+from generator.library.registers import LAWS
 from generator.library.unknown import unknown
 from generator.source.file import SourceFile
 from generator.thai.slug import is_slug
@@ -78,7 +79,8 @@ def _repeated(key: str, ids: list[str], source: SourceFile) -> Iterator[Finding]
         if identifier in ids[:number]:
             yield Finding(
                 codes.ID_REPEATED, source.at(key, number, "id"),
-                f"รหัส {identifier} ซ้ำกับรายการก่อนหน้า", "ตั้งรหัสใหม่ที่ไม่ซ้ำ",
+                f"รหัส {identifier} ซ้ำกับรายการก่อนหน้า",
+                f"ตั้งรหัสใหม่ที่ไม่ซ้ำ เป็นอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง เช่น {identifier}-2",
                 English(f"The id {identifier} stands above already", "Choose another id."),
             )  # fmt: skip
 
@@ -132,18 +134,26 @@ def _procedure(entry: Entry[Upkeep], data: Procedure, library: Library) -> Itera
             codes.MANUAL_MISSING,
             source.at(),
             f"โฟลเดอร์ {entry.folder} ยังไม่มีไฟล์ index.md ของคู่มือ",
-            f"สร้าง {entry.folder}/index.md หรือย้ายไฟล์ไปอยู่ในคู่มือที่มีอยู่",
+            f"สร้าง {entry.folder}/index.md ที่มีส่วนหัว title, group, edition (เช่น ตุลาคม 2569) "
+            "และ authors (ชื่อและตำแหน่ง) หรือย้ายไฟล์ไปอยู่ในคู่มือที่มีอยู่",
             English(
                 f"The folder {entry.folder} has no index.md of a manual yet",
                 f"Make {entry.folder}/index.md, or move the file into a manual that is there.",
             ),
         )
     if not outline.steps:
+        has_heading = "steps" in outline.lines
+        seen = (
+            "มีหัวข้อขั้นตอนการปฏิบัติงานแล้ว แต่ข้อความยังไม่ได้แบ่งเป็นขั้นตอน"
+            if has_heading
+            else "ไม่พบขั้นตอนการปฏิบัติงาน"
+        )
+        mend = "" if has_heading else "เขียนหัวข้อ ## ขั้นตอนการปฏิบัติงาน แล้ว"
         yield Finding(
             codes.STEPS_MISSING,
             source.at_body_line(outline.lines.get("steps", 0)),
-            "ไม่พบขั้นตอนการปฏิบัติงาน จึงวาดผังไม่ได้และผู้ประเมินจะถือว่าคู่มือไม่ครบ",
-            "เขียนหัวข้อ ## ขั้นตอนการปฏิบัติงาน แล้วเรียงเป็นข้อ 1. 2. 3. หรือเป็นตาราง",
+            f"{seen} จึงวาดผังไม่ได้และผู้ประเมินจะถือว่าคู่มือไม่ครบ",
+            f"{mend}เรียงขั้นตอนเป็นข้อ 1. 2. 3. หรือเป็นตาราง (ที่ ขั้นตอน ระยะเวลา ผู้รับผิดชอบ)",
             English(
                 "There are no steps, so no chart can be drawn and the manual counts as incomplete",
                 "Write the heading “## ขั้นตอนการปฏิบัติงาน” and below it 1. 2. 3. or a table.",
@@ -152,9 +162,10 @@ def _procedure(entry: Entry[Upkeep], data: Procedure, library: Library) -> Itera
     yield from _headings(entry, outline)
     yield from _branches(entry, data, len(outline.steps))
     yield from _declared(source, "forms", data.forms, library.forms_by_slug, "แบบฟอร์ม")
-    yield from _declared(source, "laws", data.laws, library.laws, "กฎหมาย")
+    if LAWS not in library.refused:
+        yield from _declared(source, "laws", data.laws, library.laws, "กฎหมาย")
+        yield from _named(source, outline.references, library.laws, "กฎหมาย")
     yield from _named(source, outline.forms, library.forms_by_slug, "แบบฟอร์ม")
-    yield from _named(source, outline.references, library.laws, "กฎหมาย")
 
 
 def _headings(entry: Entry[Upkeep], outline: Outline) -> Iterator[Finding]:

@@ -32,6 +32,8 @@ class Registers:
     empty_months: tuple[DeclaredMonth, ...]
     """The months that are said to be without procurement."""
     findings: tuple[Finding, ...]
+    refused: tuple[str, ...] = ()
+    """The paths of registers that are there and cannot be used."""
 
 
 def is_register(path: str) -> bool:
@@ -57,7 +59,10 @@ def read_registers(files: Mapping[str, FoundFile]) -> Registers:
         catalogues = _catalogues(office, office_source, files, findings)
     empty_months, more = _empty_months(files)
     findings += more
-    return Registers(office, office_source, laws, catalogues, empty_months, tuple(findings))
+    return Registers(
+        office, office_source, laws or {}, catalogues, empty_months, tuple(findings),
+        refused=(LAWS,) if laws is None else (),
+    )  # fmt: skip
 
 
 def _empty_months(
@@ -105,19 +110,21 @@ def unreadable(path: str, error: OSError) -> Finding:
     )
 
 
-def _laws(found: FoundFile | None, findings: list[Finding]) -> dict[str, Law]:
+def _laws(found: FoundFile | None, findings: list[Finding]) -> dict[str, Law] | None:
     source = _source(found, LAWS, findings)
     register, more = validate(LawRegister, source) if source else (None, ())
     findings += more
+    if source is None or register is None:
+        return None
     laws: dict[str, Law] = {}
-    for number, law in enumerate(register.laws if register else ()):
-        if law.id in laws and source:
+    for number, law in enumerate(register.laws):
+        if law.id in laws:
             findings.append(
                 Finding(
                     codes.ID_REPEATED,
                     source.at("laws", number, "id"),
                     f"รหัสกฎหมาย {law.id} ซ้ำกับรายการก่อนหน้า",
-                    "ตั้งรหัสใหม่ที่ไม่ซ้ำ",
+                    f"ตั้งรหัสใหม่ที่ไม่ซ้ำ เป็นอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง เช่น {law.id}-2",
                     English(f"The id {law.id} stands above already", "Choose another id."),
                 )
             )

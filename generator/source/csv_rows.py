@@ -56,8 +56,9 @@ def read_rows(data: bytes, path: str) -> tuple[tuple[CsvRow, ...], tuple[Finding
             _unreadable(
                 path,
                 line,
-                "อ่านแถวนี้ไม่ได้ เครื่องหมายคำพูดไม่ครบคู่หรือช่องยาวเกินไป",
+                'อ่านแถวนี้ไม่ได้ เครื่องหมายคำพูด (") เปิดไว้แต่ไม่ปิด หรือช่องยาวเกินไป',
                 "A quotation mark is not closed, or a cell too long",
+                mend='ลบเครื่องหมายคำพูด (") ที่เกินหรือเติมให้ครบคู่ด้วยโปรแกรมแก้ไขข้อความ หรือ',
             ),
         )
     if len(rows) < 2:
@@ -72,12 +73,12 @@ def read_rows(data: bytes, path: str) -> tuple[tuple[CsvRow, ...], tuple[Finding
     return tuple(rows), ()
 
 
-def _unreadable(path: str, line: int, why: str, english: str) -> Finding:
+def _unreadable(path: str, line: int, why: str, english: str, mend: str = "") -> Finding:
     return Finding(
         codes.TABLE_UNREADABLE, Location(path, line), f"{why} ผู้อ่านจะดาวน์โหลดข้อมูลไม่ได้",
-        "เปิดไฟล์ด้วยโปรแกรมตารางคำนวณ แล้วบันทึกเป็นชนิด CSV UTF-8 (แบบมีเครื่องหมายจุลภาคคั่น)",
+        f"{mend}บันทึกใหม่จากตารางต้นฉบับเป็นชนิด CSV UTF-8 (แบบมีเครื่องหมายจุลภาคคั่น)",
         English(
             f"{english}, so nobody can download the data",
-            "Open the file in a spreadsheet program and save it as CSV UTF-8 (comma delimited).",
+            "Mend it in a text editor, or save the table anew as CSV UTF-8 (comma delimited).",
         ),
     )  # fmt: skip

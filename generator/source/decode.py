@@ -34,8 +34,8 @@ def decode(data: bytes, path: str) -> tuple[str | None, tuple[Finding, ...]]:
         findings.append(
             Finding(
                 codes.BYTE_ORDER_MARK, Location(path),
-                "ไฟล์ขึ้นต้นด้วยเครื่องหมาย BOM ที่มองไม่เห็น ระบบอ่านข้ามให้แล้ว",
-                "บันทึกใหม่แบบ UTF-8 (ไม่มี BOM)",
+                "ต้นไฟล์มีเครื่องหมายที่มองไม่เห็น (BOM) ซึ่งโปรแกรมบางตัวเติมให้ ระบบอ่านข้ามให้แล้ว",
+                "ไม่แก้ก็ได้ ถ้าใช้ Notepad ให้เลือก บันทึกเป็น แล้วเลือกการเข้ารหัส UTF-8",
                 English(
                     "The file begins with a byte order mark, which is not seen and was skipped",
                     "Save it as UTF-8 without BOM.",
@@ -51,8 +51,8 @@ def decode(data: bytes, path: str) -> tuple[str | None, tuple[Finding, ...]]:
         findings.append(
             Finding(
                 codes.WINDOWS_LINE_ENDS, Location(path, line),
-                "ไฟล์ขึ้นบรรทัดใหม่แบบ Windows (CRLF) ระบบอ่านได้ตามปกติ",
-                "ตั้งโปรแกรมแก้ไขข้อความให้บันทึกแบบ LF",
+                "ท้ายบรรทัดเป็นแบบ Windows (CRLF) ระบบอ่านได้ตามปกติ",
+                "ไม่แก้ก็ได้ ถ้าโปรแกรมแก้ไขข้อความเลือกได้ ให้บันทึกท้ายบรรทัดแบบ LF",
                 English(
                     "The lines end as on Windows (CRLF), which is read all the same",
                     "Set the editor to LF.",

@@ -75,6 +75,8 @@ def _listed(root: Path, ordered: list[os.DirEntry[str]]) -> Iterator[FoundFile |
         path = Path(entry.path).relative_to(root).as_posix()
         if _CONTROL.search(entry.name):
             yield _refused(codes.FILE_NAME_INVALID, _CONTROL.sub("\ufffd", path), *_BROKEN_NAME)
+        elif not _is_utf8(entry.name):
+            yield _foreign(path, entry.name)
         elif entry.is_symlink():
             yield _link(path, str(Path(entry.path).readlink()))
         elif entry.is_dir(follow_symlinks=False):
@@ -102,6 +104,26 @@ def _too_deep(path: str) -> Finding:
     )  # fmt: skip
 
 
+def _is_utf8(name: str) -> bool:
+    """Tell whether a name can be written anywhere else; a disk keeps any bytes for a name."""
+    return name == _printable(name)
+
+
+def _foreign(path: str, name: str) -> Finding:
+    """A name in the code page of Thai Windows, as old archives unpack."""
+    meant = _CONTROL.sub("\ufffd", os.fsencode(name).decode("cp874", "replace"))
+    return _refused(
+        codes.FILE_NAME_INVALID, path,
+        f"ชื่อไฟล์หรือโฟลเดอร์ไม่ได้เข้ารหัสแบบ UTF-8 น่าจะเป็น TIS-620 (Windows-874) คำว่า “{meant}” "
+        "จึงไม่ถูกเผยแพร่",
+        "เปลี่ยนชื่อเป็นอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง",
+        English(
+            f"The name is not in UTF-8 but perhaps in TIS-620 (Windows-874), “{meant}”",
+            "Rename it with lower-case English letters, digits and hyphens.",
+        ),
+    )  # fmt: skip
+
+
 def _refused(code: Code, path: str, message: str, hint: str, english: English) -> Finding:
     return Finding(code, Location(_printable(path)), message, hint, english)
 
@@ -109,8 +131,9 @@ def _refused(code: Code, path: str, message: str, hint: str, english: English) -
 def _link(path: str, target: str) -> Finding:
     return _refused(
         codes.SYMBOLIC_LINK, path,
-        f"เป็นลิงก์ไปยัง {_printable(target)} ระบบไม่ตามลิงก์ เพราะอาจเผยแพร่ไฟล์นอกโครงการ",
-        "ลบลิงก์นี้ แล้ววางไฟล์จริงแทน",
+        f"ไฟล์นี้เป็นทางลัด (symbolic link) ไปยัง {_printable(target)} ไม่ใช่ไฟล์จริง "
+        "ระบบไม่ตามทางลัด เพราะอาจเผยแพร่ไฟล์นอกโครงการ",
+        "ลบทางลัดนี้ แล้วคัดลอกไฟล์จริงมาวางแทน",
         English(
             f"A link to {_printable(target)}; links are not followed, for they could publish files "
             "from outside of the project",

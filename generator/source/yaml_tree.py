@@ -94,7 +94,8 @@ def parse(text: str, *, first_line: int = 1) -> Document:
             if len(stack) >= MAX_DEPTH:
                 raise YamlError(
                     codes.YAML_TOO_DEEP, place,
-                    f"ข้อมูลซ้อนกันลึกเกิน {MAX_DEPTH} ชั้น", "จัดข้อมูลให้ซ้อนกันน้อยลง",
+                    f"ข้อมูลซ้อนกันลึกเกิน {MAX_DEPTH} ชั้น มักเกิดจากวงเล็บ [ ] หรือการย่อหน้าที่ซ้อนกันโดยไม่ตั้งใจ",
+                    "เขียนรายการบรรทัดละข้อ แต่ละข้อขึ้นต้นด้วย - ย่อหน้าเท่ากัน",
                     English(f"The data nest deeper than {MAX_DEPTH} levels", "Nest them less."),
                 )  # fmt: skip
             value: dict[str, Any] | list[Any] = (
@@ -121,7 +122,8 @@ def _events(text: str, first_line: int) -> Iterator[yaml.Event]:
         raise YamlError(
             codes.YAML_BROKEN, place,
             f"อ่านข้อมูล (YAML) ไม่ได้ตั้งแต่บรรทัดที่ {place.line}",
-            "ตรวจการย่อหน้า เครื่องหมาย : ที่ต้องตามด้วยเว้นวรรค และใส่เครื่องหมายคำพูดคร่อมข้อความที่มี : หรือ #",
+            "ดูบรรทัดนี้กับบรรทัดก่อนหน้า ตรวจการย่อหน้าให้ตรงกัน เครื่องหมาย : ที่ต้องตามด้วยเว้นวรรค "
+            "และใส่เครื่องหมายคำพูดคร่อมข้อความที่มี : หรือ #",
             English(
                 f"The data (YAML) cannot be read from line {place.line} on",
                 "Look at the indents, put a space behind every colon, and quote texts with : or #.",
@@ -158,7 +160,7 @@ def _refuse_features(event: yaml.Event, place: Place) -> None:
         raise YamlError(
             codes.YAML_FEATURE, place,
             "ใช้เครื่องหมาย & * หรือ ! ซึ่งมีความหมายพิเศษในข้อมูลแบบ YAML และระบบไม่รับ",
-            "ถ้าข้อความขึ้นต้นด้วย & * หรือ ! ให้ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ",
+            "ถ้าเครื่องหมายนี้ไม่ใช่ส่วนของข้อความ ให้ลบออก ถ้าใช่ ให้ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ",
             English(
                 "&, * and ! mean something to YAML that is not allowed here",
                 "Quote the whole text when it begins with one of them.",

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from generator import codes
 from generator.findings import Code, Finding
 from generator.kinds import KINDS
+from generator.kinds.dataset import Dataset
 from generator.kinds.disclosure import DisclosureItem
 from generator.kinds.form import Form
 from generator.kinds.messages import validate
@@ -142,9 +143,11 @@ def test_a_colon_in_an_item_is_told_as_such() -> None:
 
 def test_a_list_that_is_short_for_its_faulty_items_is_not_told_twice() -> None:
     """Only the item needs mending; a list that is empty is told itself."""
-    front = "title: ก\ngroup: admin\nversion: 2569-01-01\nfilled_by: ครู\nwhen: เสมอ\n"
-    table = "fields:\n  - label: ก\n    type: table\n    columns:\n      - label: ข\n        x: 1\n"
-    assert one(Form, front + table)[0] is codes.KEY_UNKNOWN
+    column = "columns:\n  - {name: ปี, label: ปี, description: ปีการศึกษา}\n"
+    told = [finding.message for finding in findings(Dataset, column)]
+    assert [message for message in told if message.startswith("columns ต้องมี")] == []
+    told = [finding.message for finding in findings(Dataset, "columns: []\n")]
+    assert "columns ต้องมีอย่างน้อย 1 รายการ" in told
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ FAULTS: dict[str, tuple[str | bytes, Code, int]] = {
     "decimals of an integer": (STUDENTS.replace("1150", "1150.5"), codes.CELL_INVALID, 3),
     "broken grouping": (STUDENTS.replace("1150", '"11,50"'), codes.CELL_INVALID, 3),
     "a day that never was": (STUDENTS.replace("2568-06-10", "2568-02-29"), codes.CELL_INVALID, 3),
-    "not UTF-8": (STUDENTS.encode() + "ปี".encode("cp874"), codes.FILE_TYPE_CONTRADICTED, 1),
+    "not UTF-8": (STUDENTS.encode() + "ปี".encode("cp874"), codes.NOT_UTF8, 1),
 }  # fmt: skip
 
 

@@ -323,3 +323,26 @@ def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path, name: str) -> None
     _read_file(FoundFile(name, tmp_path / name, 3), Limits(), shelf)
     (finding,) = shelf.findings
     assert (finding.code, finding.location.path) == (codes.FILE_UNREADABLE, name)
+
+
+def test_a_register_that_cannot_be_read_is_told_alone(project_tree: Write) -> None:
+    """Every law would be unknown, and nobody would see which line to mend."""
+    office = loaded(project_tree, {"content/laws.yml": LAWS.replace("year: 2540", "year: สมัยก่อน")})
+    assert [finding.location.path for finding in office.findings] == ["content/laws.yml"]
+
+
+def test_evidence_in_a_file_that_cannot_be_read_is_mended_there(project_tree: Write) -> None:
+    """To look for its name among those that can be read would lead astray."""
+    item = DISCLOSURE.replace("page: /about/structure/", "entry: orders/selection-committee")
+    order = ENTRIES["order"]
+    text = str(tiny_office()[order]).replace("title:", "titel:")
+    office = loaded(project_tree, {D: item, order: text})
+    (told,) = (found for found in office.findings if found.code is codes.EVIDENCE_UNREACHABLE)
+    assert f"มีไฟล์ {order} แล้ว" in told.hint
+
+
+def test_a_name_that_another_file_has_is_not_proposed(project_tree: Write) -> None:
+    """Who obeyed would replace that file."""
+    files = {"content/about/files/Map.pdf": PDF, "content/about/files/map.pdf": PDF}
+    told = [found.hint for found in loaded(project_tree, files).findings]
+    assert "เปลี่ยนชื่อ เช่น map-2.pdf" in told

@@ -29,7 +29,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     for disclosed in unproved(edition, ground):
         if not is_trusted(disclosed.item, edition):
             yield item_finding(
-                codes.ADVISED_ITEM_UNPROVED, edition, disclosed, told_of(disclosed)
+                codes.ADVISED_ITEM_UNPROVED, edition, disclosed, told_of(edition, disclosed, ground)
             )  # fmt: skip
 
 

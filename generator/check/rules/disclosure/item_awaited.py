@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.disclosure.answering import how_to_answer
 from generator.check.rules.disclosure.awaited_items import days_left
 from generator.check.rules.disclosure.own_evidence import Told, item_finding
 from generator.findings import English, Finding
@@ -32,16 +33,14 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
         return
     for disclosed in edition.items:
         if disclosed.state is ItemState.MISSING:
-            item, path = disclosed.item, disclosed.place.path
+            item, mend = disclosed.item, how_to_answer(edition, disclosed, ground.library)
             told = Told(
                 f"{item.title} ยังไม่เผยแพร่ ปิดรับข้อมูล {format_date(closes)} {days_left(days)} "
                 "ข้อที่ไม่มีหลักฐานเมื่อปิดรับได้ 0 คะแนน",
-                f"สร้างไฟล์ {path} แล้วระบุ item, group, updated และ evidence "
-                "ถ้าไม่มีข้อมูลให้เผยแพร่ ให้ระบุ none พร้อมเหตุผลแทน evidence",
+                mend.message,
                 English(
                     f"{item.title} is not published; {days} days are left until {closes}",
-                    f"Create {path} with item, group, updated and evidence, or with none and "
-                    "the reason.",
+                    mend.hint,
                 ),
             )
             yield item_finding(codes.ITEM_AWAITED, edition, disclosed, told)

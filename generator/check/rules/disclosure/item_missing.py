@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.disclosure.answering import how_to_answer
 from generator.findings import English, Finding
 from generator.library.edition import Edition, ItemState
 
@@ -29,17 +30,14 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
         return
     for disclosed in edition.items:
         if disclosed.state is ItemState.MISSING:
-            item = disclosed.item
+            item, mend = disclosed.item, how_to_answer(edition, disclosed, ground.library)
             yield Finding(
                 codes.ITEM_MISSING, disclosed.place,
                 f"ข้อ {item.code} {item.title} ({edition.name}) ยังไม่เผยแพร่ "
                 "ผู้ประเมินจะให้ 0 คะแนน",
-                f"สร้างไฟล์ {disclosed.place.path} แล้วระบุ item, group, updated และ evidence "
-                "ถ้าไม่มีข้อมูลให้เผยแพร่ ให้ระบุ none พร้อมเหตุผลแทน evidence",
+                mend.message,
                 English(
-                    f"Item {item.code} {item.title} ({edition.name}) is not published",
-                    f"Create {disclosed.place.path} with item, group, updated and evidence; "
-                    "if there is nothing to publish, write none with the reason.",
+                    f"Item {item.code} {item.title} ({edition.name}) is not published", mend.hint
                 ),
                 edition.about_of(disclosed),
             )  # fmt: skip

@@ -30,7 +30,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     for disclosed in unproved(edition, ground):
         if is_trusted(disclosed.item, edition):
             yield item_finding(
-                codes.LISTED_ITEM_UNPROVED, edition, disclosed, told_of(disclosed)
+                codes.LISTED_ITEM_UNPROVED, edition, disclosed, told_of(edition, disclosed, ground)
             )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.catalogue import Item
 from generator.check.ground import Ground
+from generator.check.rules.disclosure.answering import how_to_answer
 from generator.check.rules.disclosure.own_evidence import Told
 from generator.findings import English
 from generator.library.edition import Disclosed, Edition
@@ -30,18 +31,14 @@ def _opens(url: str, ground: Ground) -> bool:
     return not url.startswith("/") or url.partition("#")[0] in ground.manifest
 
 
-def told_of(disclosed: Disclosed) -> Told:
+def told_of(edition: Edition, disclosed: Disclosed, ground: Ground) -> Told:
     """What to say of such an item."""
-    item, path = disclosed.item, disclosed.place.path
+    item, mend = disclosed.item, how_to_answer(edition, disclosed, ground.library)
     basis = f" ({item.basis})" if item.basis else ""
     pages = " ".join(item.shown_by)
     page = f"เผยแพร่หน้า {pages} หรือ" if pages else ""
     return Told(
         f"{item.title}{basis} ไม่พบหน้าหรือหลักฐานใดในเว็บไซต์ ผู้อ่านจึงไม่ทราบว่าไม่มีข้อมูลหรือยังไม่เผยแพร่",
-        f"{page}สร้างไฟล์ {path} แล้วระบุ item, group, updated และ evidence "
-        "ถ้าสำนักงานไม่มีข้อมูลเรื่องนี้ ให้ระบุ none พร้อมเหตุผลแทน evidence",
-        English(
-            f"nothing on the site shows {item.title}",
-            f"Create {path} with evidence, or with none and the reason.",
-        ),
+        page + mend.message,
+        English(f"nothing on the site shows {item.title}", mend.hint),
     )
