@@ -1,13 +1,5 @@
-"""Look at many subjects of one type; where it takes long, in several processes.
+"""Look at many subjects of one type; where it takes long, in several processes."""
 
-The processes are copies of this one (`fork`): they hold all that was read already, and only what
-they found comes back. Where the system makes no copies, one process does all the work.
-"""
-
-import multiprocessing
-import sys
-import threading
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,13 +7,11 @@ from typing import Any
 from generator.check.ground import Ground
 from generator.check.guard import Crash, guarded
 from generator.check.rule import AnyRule
-from generator.check.workers import cores, shared
 from generator.findings import Finding
+from generator.workers import WORTH, in_copies
 
 CHUNK = 100
 """Subjects that a process is given at a time."""
-_WORTH = 0.5
-"""Seconds of work below which copies cost more than they save."""
 
 
 @dataclass
@@ -53,26 +43,13 @@ class Look:
         return looked
 
 
-def look(task: Look, worth: float = _WORTH) -> Iterator[Looked]:
+def look(task: Look, worth: float = WORTH) -> Iterator[Looked]:
     """Look at all subjects; what was found comes piece by piece in their order.
 
     Args:
         task: What to look at.
-        worth: Seconds of work that are worth copies of this process.
+        worth: Seconds of work that are worth other processes.
     """
     total = len(task.subjects)
     parts = [range(start, min(start + CHUNK, total)) for start in range(0, total, CHUNK)]
-    if not parts:
-        return
-    begin = time.perf_counter()
-    yield task.over(parts[0])
-    left = (time.perf_counter() - begin) * (len(parts) - 1)
-    if left > worth and cores() > 1 and _can_be_copied():
-        yield from shared(task, parts[1:], multiprocessing.get_context("fork"))
-    else:
-        yield from map(task.over, parts[1:])
-
-
-def _can_be_copied() -> bool:
-    """Tell whether a copy would work: a lock that another thread holds stays locked in it."""
-    return sys.platform == "linux" and threading.active_count() == 1
+    return in_copies(task, parts, worth)

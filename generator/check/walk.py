@@ -16,8 +16,8 @@ from generator.check.built.page import read_page
 from generator.check.ground import Ground
 from generator.check.guard import Crash, guarded
 from generator.check.rule import AnyRule
-from generator.check.workers import cores, shared
 from generator.findings import Finding
+from generator.workers import cores, shared
 
 CHUNK = 50
 """Pages that a process is given at a time."""

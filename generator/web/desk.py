@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -40,6 +40,8 @@ class Desk:
     """Where the site is published, for files that are read elsewhere."""
     pictures: bool = True
     """Flow charts are drawn; who only asks what the site will hold and say needs none."""
+    ahead: Mapping[str, Rendered] = field(default_factory=dict)
+    """Bodies of entries that were rendered already, by the entry's id."""
     findings: list[Finding] = field(default_factory=list)
     anchors: list[tuple[Entry[Upkeep], Anchor]] = field(default_factory=list)
     """Links to places within pages, checked when all pages are made."""
@@ -51,7 +53,8 @@ class Desk:
 
     def text(self, entry: Entry[Upkeep], markdown: str) -> Rendered:
         """Render a text of an entry; faults become findings at their line."""
-        rendered = render(markdown, resolver(entry, self.library, self.addresses))
+        known = self.ahead.get(entry.id) if markdown == entry.source.body else None
+        rendered = known or render(markdown, resolver(entry, self.library, self.addresses))
         self.findings.extend(_finding(entry, fault) for fault in rendered.faults)
         self.anchors.extend((entry, anchor) for anchor in rendered.anchors)
         return rendered

@@ -9,6 +9,7 @@ from generator.findings import Finding
 from generator.library.history import BANGKOK
 from generator.library.library import Library
 from generator.manifest import MANIFEST, Manifest
+from generator.web.ahead import rendered_ahead
 from generator.web.api import api
 from generator.web.bodies import Bodies
 from generator.web.collisions import collisions
@@ -79,7 +80,8 @@ def compose(
         way: Whether pictures are needed, and who waits.
     """
     addresses = known_addresses(library, today)
-    desk = Desk(library, Bodies(theme, library), today, addresses, site_url, way.pictures)
+    ahead = rendered_ahead(library, addresses)
+    desk = Desk(library, Bodies(theme, library), today, addresses, site_url, way.pictures, ahead)
     pages: list[Page] = []
     for page in (page for maker in _MAKERS for page in maker(desk)):
         pages.append(page)

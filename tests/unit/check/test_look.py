@@ -12,9 +12,9 @@ from generator.check.ground import Ground
 from generator.check.look import CHUNK, Look, Looked, look
 from generator.check.rule import AnyRule
 from generator.check.rules import RULES
-from generator.check.workers import shared
 from generator.findings import Finding, Location
 from generator.source.file import SourceFile
+from generator.workers import shared
 from tests.unit.check.test_engine import WORD, crashes, ground, rule
 
 Write = Callable[[Mapping[str, str | bytes]], Path]

@@ -1,7 +1,11 @@
 """Processes that share a long piece of work; how many there are changes no result."""
 
+import multiprocessing
 import os
 import signal
+import sys
+import threading
+import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -9,6 +13,8 @@ from contextlib import contextmanager
 from multiprocessing.context import BaseContext
 from typing import Any, Protocol
 
+WORTH = 0.5
+"""Seconds of work below which copies of a process cost more than they save."""
 _MOST = 8
 
 
@@ -45,6 +51,32 @@ def shared(
         pass  # the system lets us start none, or ended one: the rest is done here
     for part in parts[done:]:
         yield task.over(part)
+
+
+def in_copies(task: Task, parts: Sequence[Sequence[Any]], worth: float = WORTH) -> Iterator[Any]:
+    """The results of a task's parts in their order; where it takes long, worked out by copies.
+
+    Copies of this process (`fork`) hold all that was read already, and only the results come back.
+    Where the system makes none, this process does all the work.
+
+    Args:
+        task: What is done.
+        parts: What is done at a time.
+        worth: Seconds of work that are worth copies; the first part tells how long the rest takes.
+    """
+    begin = time.perf_counter()
+    for part in parts[:1]:
+        yield task.over(part)
+    rest = parts[1:]
+    if (time.perf_counter() - begin) * len(rest) > worth and cores() > 1 and _can_be_copied():
+        yield from shared(task, rest, multiprocessing.get_context("fork"))
+    else:
+        yield from map(task.over, rest)
+
+
+def _can_be_copied() -> bool:
+    """Tell whether a copy would work: a lock that another thread holds stays locked in it."""
+    return sys.platform == "linux" and threading.active_count() == 1
 
 
 @contextmanager
