@@ -1,11 +1,12 @@
 """Files offered to the public: only what is really of an allowed type becomes an `Asset`."""
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from generator import codes
 from generator.findings import Code, English, Finding, Location
 from generator.library.addresses import asset_url, check_name
+from generator.library.carried_words import CARRIED_WORDS
 from generator.library.entry import Asset
 from generator.office import Limits
 from generator.source.carried import carried
@@ -55,7 +56,7 @@ def read_asset(
     data = found.file.read_bytes()
     if refusal := _content(found, kind, data):
         return None, (*findings, refusal)
-    told = _carried(found, data)
+    told = tuple(_carried(found, data))
     width, height = picture_size(data) if kind.is_picture else (None, None)
     asset = Asset(
         found.path, asset_url(found.path), kind.label, kind.mime, found.size, width, height,
@@ -141,25 +142,11 @@ def _mistaken(found: FoundFile, kind: FileType, data: bytes) -> Finding:
     )  # fmt: skip
 
 
-def _carried(found: FoundFile, data: bytes) -> tuple[Finding, ...]:
-    kinds = () if found.suffix not in _DOCUMENTS else carried(data, found.suffix)
-    if not kinds:
-        return ()
-    named = " และ".join(kind.value for kind in kinds)
-    seen = ", ".join(kind.name.lower().replace("_", " ") for kind in kinds)
-    return (
-        Finding(
-            codes.FILE_CARRIES_HIDDEN, Location(found.path),
-            f"เอกสารนี้มี{named} ซึ่งผู้อ่านไม่เห็นหรือไม่รู้ตัว ข้อมูลที่ไม่ตั้งใจเผยแพร่อาจหลุดออกไปด้วย",
-            "เปิดด้วยโปรแกรมเดิม แสดงสิ่งที่ซ่อนไว้แล้วลบส่วนที่ไม่เผยแพร่ ฝังรูปภาพไว้ในเอกสาร แล้วบันทึกใหม่ "
-            "ไฟล์แนบให้เผยแพร่แยกต่างหาก",
-            English(
-                f"The document holds what no reader sees: {seen}",
-                "Show what is hidden and remove what is not meant for the public, put pictures "
-                "into the document, save it again, and publish attached files by themselves.",
-            ),
-        ),
-    )  # fmt: skip
+def _carried(found: FoundFile, data: bytes) -> Iterator[Finding]:
+    for kind in carried(data, found.suffix) if found.suffix in _DOCUMENTS else ():
+        seen, hint, english = CARRIED_WORDS[kind]
+        told = english._replace(message=f"This document {english.message}")
+        yield _refuse(codes.FILE_CARRIES_HIDDEN, found, f"เอกสารนี้มี{seen}", hint, told)
 
 
 def _refuse(code: Code, found: FoundFile, message: str, hint: str, english: English) -> Finding:

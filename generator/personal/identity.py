@@ -31,6 +31,8 @@ _CUE = re.compile(
     r"|citizen|national id",
     re.IGNORECASE,
 )
+_OTHER_NUMBER = re.compile(r"\d(?:\W?\d){8}")
+"""A word in a line above belongs to the number that follows it there."""
 _CUE_BEFORE, _CUE_BEHIND = 60, 20
 
 
@@ -72,7 +74,10 @@ def _found(text: str) -> Iterator[Trace]:
 
 
 def _is_called_so(text: str, start: int, end: int) -> bool:
-    return bool(
-        _CUE.search(text, max(0, start - _CUE_BEFORE), start)
-        or _CUE.search(text, end, end + _CUE_BEHIND)
-    )
+    if _CUE.search(text, end, end + _CUE_BEHIND):
+        return True
+    cues = tuple(_CUE.finditer(text, max(0, start - _CUE_BEFORE), start))
+    if not cues:
+        return False
+    between = text[cues[-1].end() : start]
+    return "\n" not in between or not _OTHER_NUMBER.search(between)

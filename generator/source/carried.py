@@ -5,7 +5,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from enum import Enum
+from enum import Enum, auto
 
 from generator.source.active import ELSEWHERE, RELATION, pdf_objects
 
@@ -13,12 +13,15 @@ from generator.source.active import ELSEWHERE, RELATION, pdf_objects
 class Carried(Enum):
     """One kind of thing within a document."""
 
-    FILE = "ไฟล์ที่แนบอยู่ข้างใน"
-    SENDING_FORM = "แบบฟอร์มที่ส่งข้อมูลไปที่อื่น"
-    XFA_FORM = "แบบฟอร์ม XFA ซึ่งเบราว์เซอร์ไม่แสดง"
-    HIDDEN_SHEET = "แผ่นงานที่ซ่อนไว้"
-    HIDDEN_TEXT = "ข้อความที่ซ่อนไว้"
-    REMOTE_PART = "รูปภาพหรือข้อมูลที่ดึงจากเว็บไซต์อื่น"
+    FILE = auto()
+    SENDING_FORM = auto()
+    """A form that sends what is typed into it to somewhere else."""
+    XFA_FORM = auto()
+    """A form that browsers do not show."""
+    HIDDEN_SHEET = auto()
+    HIDDEN_TEXT = auto()
+    REMOTE_PART = auto()
+    """A picture or data from another site."""
 
 
 _PDF = {

@@ -140,3 +140,11 @@ def test_any_text_is_bounded_and_told_in_order(text: str) -> None:
         end = found.end
         digits = "".join(str(int(each)) for each in text[found.position : end] if each.isdecimal())
         assert is_national_id(digits)
+
+
+def test_a_word_above_belongs_to_the_number_that_follows_it_there() -> None:
+    """But a label may stand on a line of its own."""
+    labelled = "เลขประจำตัวประชาชน\n1234567890121"
+    assert [found.sure for found in find_national_ids(labelled)] == [True]
+    other = "เลขประจำตัวประชาชน 1-2345-67890-12-1\n\nเลขครุภัณฑ์ 5555555555551"
+    assert [found.sure for found in find_national_ids(other)] == [True, False]

@@ -37,9 +37,9 @@ _TOLD = Told(
 )
 
 
-def check(writing: Writing, _: Ground) -> Iterator[Finding]:
+def check(writing: Writing, ground: Ground) -> Iterator[Finding]:
     """Tell every account in a list of persons."""
-    return told(writing, accounts_of_persons(writing)[0], _TOLD)
+    return told(writing, accounts_of_persons(writing)[0], _TOLD, ground)
 
 
 RULE = Rule(

@@ -34,16 +34,19 @@ _TOLD = Told(
         "a private account is personal data, and one of the office must be told by its name",
     ),
     Words(
-        "ลบเลขที่บัญชีออก ถ้าเป็นบัญชีของสำนักงานหรือกองทุน ให้เขียนชื่อสำนักงานแทนชื่อบุคคล หรือขอยกเว้นพร้อมเหตุผล",
-        "Take the number out. Beside an account of the office write the name of the office "
-        "instead, or accept it with a remark and its reason.",
+        "ถ้าเป็นบัญชีส่วนตัว ให้ลบเลขที่บัญชีออก",
+        "If it is a private one, take the number out.",
+    ),
+    unless=Words(
+        "ถ้าเป็นบัญชีของสำนักงานหรือกองทุน ให้เขียนชื่อสำนักงานหรือกองทุนไว้ในบรรทัดนี้ หรือ",
+        "If it belongs to the office or a fund, write its name in this line, or",
     ),
 )
 
 
-def check(writing: Writing, _: Ground) -> Iterator[Finding]:
+def check(writing: Writing, ground: Ground) -> Iterator[Finding]:
     """Tell every single account beside a person."""
-    return told(writing, accounts_of_persons(writing)[1], _TOLD)
+    return told(writing, accounts_of_persons(writing)[1], _TOLD, ground)
 
 
 RULE = Rule(

@@ -40,9 +40,9 @@ _TOLD = Told(
 )
 
 
-def check(writing: Writing, _: Ground) -> Iterator[Finding]:
+def check(writing: Writing, ground: Ground) -> Iterator[Finding]:
     """Tell every date of birth of a named person."""
-    return told(writing, birth_dates(writing), _TOLD)
+    return told(writing, birth_dates(writing), _TOLD, ground)
 
 
 RULE = Rule(

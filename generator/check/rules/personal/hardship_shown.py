@@ -42,9 +42,9 @@ _TOLD = Told(
 )
 
 
-def check(writing: Writing, _: Ground) -> Iterator[Finding]:
+def check(writing: Writing, ground: Ground) -> Iterator[Finding]:
     """Tell every hardship of a named child."""
-    return told(writing, hardships(writing), _TOLD)
+    return told(writing, hardships(writing), _TOLD, ground)
 
 
 RULE = Rule(

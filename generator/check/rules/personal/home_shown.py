@@ -41,9 +41,9 @@ _TOLD = Told(
 )
 
 
-def check(writing: Writing, _: Ground) -> Iterator[Finding]:
+def check(writing: Writing, ground: Ground) -> Iterator[Finding]:
     """Tell every home of a named person."""
-    return told(writing, homes(writing), _TOLD)
+    return told(writing, homes(writing), _TOLD, ground)
 
 
 RULE = Rule(

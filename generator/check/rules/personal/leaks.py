@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.check.ground import Ground
+from generator.check.rules.exemption import exemption
 from generator.check.rules.first_few import first_few
 from generator.check.writing import Part, Words, Writing
-from generator.findings import Code, English, Finding
+from generator.findings import Code, English, Finding, Location
 from generator.personal.trace import Trace
 
 MOST = 3_000
@@ -45,43 +47,61 @@ class Told:
     """What comes of it."""
     mend: Words = _MENDED
     """What to do with it."""
+    unless: Words | None = None
+    """In which case it may stay; the hint goes on with how the finding is accepted."""
 
 
-def told(writing: Writing, leaks: Iterable[Leak], words: Told) -> Iterator[Finding]:
+def told(writing: Writing, leaks: Iterable[Leak], words: Told, ground: Ground) -> Iterator[Finding]:
     """Tell each leak of a text on its line, and all leaks of a document in one finding."""
     found = tuple(leaks)
     if writing.source:
-        yield from first_few(found, lambda leak: _in_text(writing, leak, words), writing.source)
+        yield from first_few(
+            found, lambda leak: _in_text(writing, leak, words, ground), writing.source
+        )
     elif found:
-        yield _in_document(writing, found, words)
+        yield _in_document(writing, found, words, ground)
 
 
-def _in_text(writing: Writing, leak: Leak, words: Told) -> Finding:
+def _in_text(writing: Writing, leak: Leak, words: Told, ground: Ground) -> Finding:
+    place = writing.place(leak.part, leak.trace.position)
+    mend = _mended(words, place, ground)
     return Finding(
-        words.code, writing.place(leak.part, leak.trace.position),
+        words.code, place,
         f"บรรทัดนี้มี{words.what.thai} {words.why.thai}",
-        f"{words.mend.thai} {_AND_THEN.thai}",
+        f"{mend.thai} {_AND_THEN.thai}",
         English(
             f"This line holds {words.what.english}: {words.why.english}",
-            f"{words.mend.english} {_AND_THEN.english}",
+            f"{mend.english} {_AND_THEN.english}",
         ),
     )  # fmt: skip
 
 
-def _in_document(writing: Writing, leaks: tuple[Leak, ...], words: Told) -> Finding:
+def _in_document(writing: Writing, leaks: tuple[Leak, ...], words: Told, ground: Ground) -> Finding:
     where = [leak.part.where(leak.trace.position) for leak in leaks[:_LOOKED_AT]]
     thai = _listed([place.thai for place in where], "ที่", "และที่อื่น")
     english = _listed([place.english for place in where], "at", "and elsewhere")
+    place = writing.place(*_first(leaks))
+    mend = _mended(words, place, ground)
     return Finding(
-        words.code, writing.place(*_first(leaks)),
+        words.code, place,
         f"เอกสารนี้มี{words.what.thai} {len(leaks):,} แห่ง{thai} {words.why.thai}",
-        f"{words.mend.thai} {_IN_ORIGINAL.thai} {_AND_THEN.thai}",
+        f"{mend.thai} {_IN_ORIGINAL.thai} {_AND_THEN.thai}",
         English(
             f"This document holds {words.what.english}, {len(leaks):,} in all{english}: "
             f"{words.why.english}",
-            f"{words.mend.english} {_IN_ORIGINAL.english} {_AND_THEN.english}",
+            f"{mend.english} {_IN_ORIGINAL.english} {_AND_THEN.english}",
         ),
     )  # fmt: skip
+
+
+def _mended(words: Told, place: Location, ground: Ground) -> Words:
+    if words.unless is None:
+        return words.mend
+    accepted = exemption(words.code, place, ground)
+    return Words(
+        f"{words.unless.thai}{accepted} {words.mend.thai}",
+        f"{words.unless.english} accept it with a remark and its reason. {words.mend.english}",
+    )
 
 
 def _first(leaks: tuple[Leak, ...]) -> tuple[Part, int]:

@@ -35,15 +35,17 @@ _TOLD = Told(
         "swindlers collect such lists",
     ),
     Words(
-        "ลบหมายเลขออก ถ้าต้องการให้ติดต่อ ให้ใช้หมายเลขของสำนักงาน",
-        "Take the numbers out; for enquiries give the number of the office.",
+        "ลบหมายเลขออก ถ้าต้องการให้ติดต่อ ให้ใช้หมายเลขของสำนักงาน ถ้าเป็นผู้ดำรงตำแหน่งที่ให้ประชาชนติดต่อได้ "
+        "ให้เขียนตำแหน่งไว้ในบรรทัดเดียวกัน",
+        "Take the numbers out; for enquiries give the number of the office. If an official may be "
+        "called, write the post in the same line.",
     ),
 )
 
 
 def check(writing: Writing, ground: Ground) -> Iterator[Finding]:
     """Tell every number of a private person in a list."""
-    return told(writing, mobiles_of_persons(writing, ground.library.office), _TOLD)
+    return told(writing, mobiles_of_persons(writing, ground.library.office), _TOLD, ground)
 
 
 RULE = Rule(

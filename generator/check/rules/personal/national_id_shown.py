@@ -40,9 +40,9 @@ _TOLD = Told(
 )
 
 
-def check(writing: Writing, _: Ground) -> Iterator[Finding]:
+def check(writing: Writing, ground: Ground) -> Iterator[Finding]:
     """Tell every number that is one beyond doubt."""
-    return told(writing, national_ids(writing).sure, _TOLD)
+    return told(writing, national_ids(writing).sure, _TOLD, ground)
 
 
 RULE = Rule(

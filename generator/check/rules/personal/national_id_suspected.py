@@ -34,17 +34,19 @@ _TOLD = Told(
         "should it be one, strangers take out loans with it",
     ),
     Words(
-        "ตรวจว่าเป็นเลขของใคร ถ้าเป็นเลขของบุคคลให้ลบออก หรือเขียน x แทนทุกหลัก ถ้าเป็นเลขอื่น "
-        "เช่น เลขที่โครงการ ให้ขอยกเว้นพร้อมเหตุผล",
-        "Look whose it is. That of a person: take it out, or write x for its digits. Any other "
-        "number: accept it with a remark and its reason.",
+        "ถ้าเป็นเลขของบุคคล ให้ลบออก หรือเขียน x แทนทุกหลัก",
+        "If it is a person's, take it out, or write x for its digits.",
+    ),
+    unless=Words(
+        "ตรวจว่าเป็นเลขของใคร ถ้าเป็นเลขอื่น เช่น เลขที่โครงการ ให้",
+        "Look whose it is; if it is another number,",
     ),
 )
 
 
-def check(writing: Writing, _: Ground) -> Iterator[Finding]:
+def check(writing: Writing, ground: Ground) -> Iterator[Finding]:
     """Tell every number that may be one."""
-    return told(writing, national_ids(writing).suspected, _TOLD)
+    return told(writing, national_ids(writing).suspected, _TOLD, ground)
 
 
 RULE = Rule(

@@ -22,6 +22,7 @@ from typing import NamedTuple
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.exemption import exemption
 from generator.check.rules.first_few import first_few
 from generator.check.writing import NOWHERE, Words, Writing
 from generator.findings import English, Finding, Location
@@ -39,9 +40,9 @@ class _Seen(NamedTuple):
     where: Words
 
 
-def check(writing: Writing, _: Ground) -> Iterator[Finding]:
+def check(writing: Writing, ground: Ground) -> Iterator[Finding]:
     """Tell every paragraph that advertises, and a name of a file that does."""
-    return first_few(_advertisements(writing), _told, writing.source)
+    return first_few(_advertisements(writing), lambda seen: _told(seen, ground), writing.source)
 
 
 def _advertisements(writing: Writing) -> Iterator[_Seen]:
@@ -64,7 +65,7 @@ def _line(text: str, spam: Spam) -> int:
     return spam.position
 
 
-def _told(seen: _Seen) -> Finding:
+def _told(seen: _Seen, ground: Ground) -> Finding:
     words = ", ".join(f"“{word}”" for word in seen.words[:_SHOWN])
     thai = f" ที่{seen.where.thai}" if seen.where.thai else ""
     english = f" at {seen.where.english}" if seen.where.english else ""
@@ -73,7 +74,8 @@ def _told(seen: _Seen) -> Finding:
         f"มีข้อความโฆษณาการพนันหรือการหลอกลวง{thai} พบคำว่า {words} "
         "ประชาชนอาจเสียทรัพย์ และเครื่องมือค้นหาจะขึ้นว่าเว็บไซต์นี้อันตราย",
         "ถ้าไม่มีใครในสำนักงานเขียน แสดงว่ามีผู้เข้าถึงไฟล์ได้ ให้แจ้งผู้ดูแลเว็บไซต์ทันทีและเปลี่ยนรหัสผ่าน แล้วลบข้อความนี้ "
-        "ถ้าเป็นข้อความเตือนภัย ให้เขียนคำเตือนไว้ในย่อหน้าเดียวกัน หรือขอยกเว้นพร้อมเหตุผล",
+        "ถ้าเป็นข้อความเตือนภัย ให้เขียนคำเตือน เช่น ผิดกฎหมาย ไว้ในย่อหน้าเดียวกัน หรือ"
+        + exemption(codes.ADVERTISEMENT_PLANTED, seen.place, ground),
         English(
             f"Gambling or fraud is advertised{english}: {words}",
             "If nobody of the office wrote it, tell whoever looks after the website at once and "

@@ -21,6 +21,7 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.outside.written import addresses
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.exemption import exemption
 from generator.check.rules.first_few import first_few
 from generator.check.writing import Words
 from generator.findings import English, Finding, Location
@@ -32,14 +33,14 @@ _CODED = re.compile(r"(?:^|\.)(xn--[a-z0-9-]+)")
 _THAI = re.compile("[\u0e00-\u0e7fa-z0-9-]*")
 
 
-def check(source: SourceFile, _: Ground) -> Iterator[Finding]:
+def check(source: SourceFile, ground: Ground) -> Iterator[Finding]:
     """Tell every such host."""
     found = (
         (url, place, why)
         for url, host, place in addresses(source)
         if (why := _why(host)) is not None
     )
-    return first_few(found, lambda one: _told(*one), source)
+    return first_few(found, lambda one: _told(*one, ground), source)
 
 
 def _why(host: str) -> Words | None:
@@ -62,12 +63,12 @@ def _is_thai(label: str) -> bool:
         return False
 
 
-def _told(url: str, place: Location, why: Words) -> Finding:
+def _told(url: str, place: Location, why: Words, ground: Ground) -> Finding:
     return Finding(
         codes.HOST_SUSPICIOUS, place,
         f"ที่อยู่ {url[:80]} {why.thai} อาจเป็นลิงก์ที่ถูกฝังไว้",
-        "ถ้าไม่ได้เขียนลิงก์นี้เอง ให้แจ้งผู้ดูแลเว็บไซต์ทันที ถ้าเขียนเอง ให้ใช้ที่อยู่ที่เป็นชื่อของหน่วยงาน "
-        "หรือขอยกเว้นพร้อมเหตุผล",
+        "ถ้าไม่ได้เขียนลิงก์นี้เอง ให้แจ้งผู้ดูแลเว็บไซต์ทันที ถ้าเขียนเอง ให้ใช้ที่อยู่ที่เป็นชื่อของหน่วยงาน หรือ"
+        + exemption(codes.HOST_SUSPICIOUS, place, ground),
         English(
             f"{url[:80]} {why.english}; it may be planted",
             "If you did not write it, report it at once; else write an address by its name.",

@@ -24,6 +24,7 @@ SCORES = [[(row * 7 + item * 3) % 9 + 1 for item in range(13)] for row in range(
 class Library:
     """All that rules on writings ask of a library."""
 
+    office_source = SOURCE
     office = Office.model_validate(SOURCE.meta if SOURCE else {})
 
 
@@ -31,6 +32,7 @@ class Here:
     """All that rules on writings ask of the ground."""
 
     library = Library()
+    sources = ()
 
 
 def codes(*written: Writing) -> list[str]:
