@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from generator import codes
 from generator.findings import English, Finding, Location
@@ -27,7 +27,7 @@ def evidence_references(entry: Entry[DisclosureItem], library: Library) -> Itera
         if evidence.entry and evidence.entry not in library.entries:
             place = at("evidence", number, "entry")
             yield draft_as_evidence(entry, place, evidence.entry, library) or unreachable(
-                entry, place, evidence.entry, library.entries, _refused(evidence.entry, library)
+                entry, place, evidence.entry, library.entries, refused_file(evidence.entry, library)
             )
         for shown, element in enumerate(evidence.shows):
             if element not in elements:
@@ -83,9 +83,14 @@ def unreachable(
     )  # fmt: skip
 
 
-def _refused(name: str, library: Library) -> str | None:
-    """The file of an entry that is there and cannot be read."""
-    return next((path for path in library.refused if entry_id(path) == name), None)
+def refused_file(name: str, library: Library) -> str | None:
+    """The file of an entry that is there and cannot be read, by id or by address."""
+    return _file_of(name, library.refused)
+
+
+def _file_of(name: str, paths: Iterable[str]) -> str | None:
+    wanted = _YEAR.sub(r"\1/", name.strip("/"))
+    return next((path for path in paths if entry_id(path) == wanted), None)
 
 
 def draft_as_evidence(
@@ -99,8 +104,7 @@ def draft_as_evidence(
         name: The id of an entry or the address of a page.
         library: What is published, and which drafts there are.
     """
-    wanted = _YEAR.sub(r"\1/", name.strip("/"))
-    draft = next((path for path in library.drafts if entry_id(path) == wanted), None)
+    draft = _file_of(name, library.drafts)
     if draft is None:
         return None
     return Finding(

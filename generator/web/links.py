@@ -1,5 +1,6 @@
 """Where the links of a text lead: by the library, never by guessing."""
 
+import difflib
 import posixpath
 import re
 from collections.abc import Collection
@@ -94,15 +95,45 @@ def _by_file(
         return Target(found.url + fragment, title=found.title)
     if asset := library.assets.get(joined):
         return Target(asset.url, *(asset.shown_size or (None, None)))
-    return _broken(target)
+    return _broken(target, _not_yet(joined, library) or _nearest(joined, library))
 
 
-def _broken(target: str) -> Fault:
+def _not_yet(path: str, library: Library) -> English | None:
+    """What to do about a file that is there and not published, in Thai and English."""
+    if path in library.drafts:
+        return English(
+            f"{path} ยังเป็นฉบับร่าง ลบบรรทัด draft: true ในไฟล์นั้นเมื่อพร้อมเผยแพร่ หรือลบลิงก์นี้",
+            f"{path} is still a draft: publish it, or remove the link.",
+        )
+    if path in library.refused:
+        return English(
+            f"มีไฟล์ {path} แล้วแต่ระบบยังอ่านไม่ได้ แก้ตามที่แจ้งในไฟล์นั้นก่อน",
+            f"{path} is there, but cannot be read: mend what is told of it.",
+        )
+    return None
+
+
+def _nearest(path: str, library: Library) -> English | None:
+    """The file of the same folder whose name is most like it."""
+    folder, _, name = path.rpartition("/")
+    beside = [
+        other.rpartition("/")[2]
+        for other in (*library.by_path, *library.assets)
+        if other.rpartition("/")[0] == folder
+    ]
+    near = difflib.get_close_matches(name, beside, n=1, cutoff=0.6)
+    return (
+        English(f"ในโฟลเดอร์ {folder} มี {near[0]} หมายถึงไฟล์นี้ใช่หรือไม่", f"Is {near[0]} meant?")
+        if near
+        else None
+    )
+
+
+def _broken(target: str, mend: English | None = None) -> Fault:
+    thai, english = mend or English(
+        "แก้ชื่อไฟล์หรือที่อยู่ให้ตรงกับที่มีอยู่ หรือลบลิงก์นี้", "Mend the name or the address, or remove the link."
+    )
     return Fault(
-        codes.LINK_BROKEN, target, f"ลิงก์ {target} ไม่พบปลายทาง ผู้อ่านจะเปิดไม่ได้",
-        "ตรวจชื่อไฟล์หรือที่อยู่ และตรวจว่าปลายทางไม่ใช่ฉบับร่าง",
-        English(
-            f"{target} leads nowhere",
-            "Look at the name of the file or the address, and whether it is still a draft.",
-        ),
+        codes.LINK_BROKEN, target, f"ลิงก์ {target} ไม่พบปลายทาง ผู้อ่านจะเปิดไม่ได้", thai,
+        English(f"{target} leads nowhere", english),
     )  # fmt: skip

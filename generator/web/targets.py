@@ -8,7 +8,7 @@ from generator import codes
 from generator.findings import English, Finding, Location
 from generator.kinds.disclosure import DisclosureItem
 from generator.library.entry import Entry
-from generator.library.evidence import draft_as_evidence, moved, unreachable
+from generator.library.evidence import draft_as_evidence, moved, refused_file, unreachable
 from generator.library.library import Library
 from generator.web.desk import Desk
 
@@ -27,10 +27,12 @@ def check_targets(desk: Desk) -> Iterator[Finding]:
                 codes.LINK_BROKEN,
                 place,
                 f"ไม่มีหน้า {path} ในเว็บไซต์ ผู้อ่านจะเปิดไม่ได้",
-                f"หมายถึง {near[0]} ใช่หรือไม่" if near else "ตรวจที่อยู่ หรือสร้างหน้านี้ก่อน",
+                f"หมายถึง {near[0]} ใช่หรือไม่" if near else "แก้ที่อยู่ สร้างหน้านี้ก่อน หรือลบเมนูหรือลิงก์นี้",
                 English(
                     f"There is no page {path} on the site",
-                    f"Is {near[0]} meant?" if near else "Look at the address, or make the page.",
+                    f"Is {near[0]} meant?"
+                    if near
+                    else "Mend the address, make the page, or remove the link.",
                 ),
             )
 
@@ -64,4 +66,4 @@ def _of_evidence(library: Library, known: Collection[str]) -> Iterator[Finding]:
                 yield moved(item, place, page, redirects[page])
             else:
                 draft = draft_as_evidence(item, place, page, library)
-                yield draft or unreachable(item, place, page, known)
+                yield draft or unreachable(item, place, page, known, refused_file(page, library))

@@ -104,3 +104,24 @@ def test_any_target_is_resolved_or_told(resolve: Resolver, written: str) -> None
     if isinstance(target, Target):
         assert target.url.startswith(("/", "http://", "https://", "mailto:", "tel:"))
         assert not target.url.startswith("//")
+
+
+def test_a_broken_link_is_told_with_what_is_there_instead(project_tree: Write) -> None:
+    """The nearest name in that folder, a draft, or a file that has a fault of its own."""
+    page = "---\ntitle: ก\nsummary: ข\ngroup: admin\nupdated: 2569-01-01\n"
+    files = {
+        "content/about/draft.md": f"{page}draft: true\n---\n",
+        "content/about/faulty.md": f"{page}titel: ก\n---\n",
+    }
+    library = load(Project(project_tree({**tiny_office(), **files}))).library
+    assert library is not None
+    resolve = resolver(library.entries["news/teacher-recruitment"], library, ADDRESSES)
+    for written, said in {
+        "../forms/aplication.md": "มี application.md หมายถึงไฟล์นี้ใช่หรือไม่",
+        "../about/draft.md": "content/about/draft.md ยังเป็นฉบับร่าง",
+        "../about/faulty.md": "มีไฟล์ content/about/faulty.md แล้วแต่ระบบยังอ่านไม่ได้",
+        "../about/nothing-like-it.md": "หรือลบลิงก์นี้",
+    }.items():
+        fault = resolve(written)
+        assert isinstance(fault, Fault), written
+        assert said in fault.hint
