@@ -11,6 +11,7 @@ from generator.check.built.folder import SiteFolder
 from generator.check.built.page import HtmlPage
 from generator.check.built.site import BuiltSite
 from generator.check.ground import Ground, ReadAsset
+from generator.check.outside.link import OutsideLink
 from generator.check.rule import AnyRule
 from generator.check.writing import Writing
 from generator.findings import English, Finding, Location
@@ -67,5 +68,6 @@ _PLACES: Mapping[type, Callable[[Any], str | Location]] = {
     SiteFolder: lambda folder: folder.root.name,
     HtmlPage: lambda page: page.place,
     BuiltSite: lambda site: site.folder.root.name,
+    OutsideLink: lambda link: link.places[0],
     Library: lambda library: library.office_source.path,
 }
