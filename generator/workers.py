@@ -47,7 +47,7 @@ def shared(
             for result in pool.map(_over, parts):
                 yield result
                 done += 1
-    except (BrokenProcessPool, OSError):
+    except (BrokenProcessPool, OSError, NotImplementedError):
         pass  # the system lets us start none, or ended one: the rest is done here
     for part in parts[done:]:
         yield task.over(part)
