@@ -1,6 +1,7 @@
 """Library to `SitePlan`: everything the site will hold, and what is wrong with it."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -135,6 +136,6 @@ def build_day(library: Library, epoch: str | None, now: dt.datetime) -> dt.date:
     The same commit thus gives the same site on every day; a nightly build passes its day in
     `SOURCE_DATE_EPOCH` (seconds since 1970, https://reproducible-builds.org/specs/source-date-epoch/).
     """
-    if epoch and epoch.isdigit():
+    if epoch and re.fullmatch("[0-9]{1,11}", epoch):
         return dt.datetime.fromtimestamp(int(epoch), BANGKOK).date()
     return (library.head or now).astimezone(BANGKOK).date()

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from generator.cache import Cache
 
 
@@ -32,3 +34,30 @@ def test_what_was_stored_is_found(tmp_path: Path) -> None:
     cache.store(("a",), b"result")
     assert cache.find(("a",)) == b"result"
     assert [file.suffix for file in (tmp_path / "c").iterdir()] == [""]
+
+
+def test_a_result_that_was_damaged_is_made_again(tmp_path: Path) -> None:
+    """A disk was full, or somebody opened the file; garbage must not be published."""
+    cache = Cache(tmp_path)
+    cache.store(("a",), b"result")
+    (file,) = tmp_path.iterdir()
+    for damaged in (b"", b"result", file.read_bytes()[:-1], b"\0" * 40):
+        file.write_bytes(damaged)
+        assert cache.find(("a",)) is None
+        assert cache.keep(("a",), lambda: b"anew") == b"anew"
+        assert cache.find(("a",)) == b"anew"
+
+
+@pytest.mark.parametrize("taken", ["folder", "file"])
+def test_what_cannot_be_kept_is_made_each_time(tmp_path: Path, taken: str) -> None:
+    """A project on a disk for reading only can be checked all the same."""
+    cache = Cache(tmp_path / "c")
+    if taken == "folder":
+        (tmp_path / "c").write_text("x")
+    else:
+        cache.store(("a",), b"result")
+        (file,) = (tmp_path / "c").iterdir()
+        file.unlink()
+        file.mkdir()
+    assert cache.find(("a",)) is None
+    assert cache.keep(("a",), lambda: b"result") == b"result"

@@ -98,12 +98,16 @@ def test_a_missing_folder_is_empty(tmp_path: Path) -> None:
     assert _walk(tmp_path) == ([], [])
 
 
-def test_a_name_in_another_encoding_does_not_stop_the_walk(project_tree: Write) -> None:
-    """Archives made on Windows unpack with names that are no UTF-8."""
+def test_a_name_in_another_encoding_is_told_and_left_out(project_tree: Write) -> None:
+    """Archives made on Windows unpack with names that are no UTF-8, and no address can hold."""
     root = project_tree({"content/a.md": ""})
     try:
         (root / os.fsdecode(b"content/\xa1\xa2.md")).touch()
     except OSError:
         pytest.skip("this disk refuses the name")
-    files, _ = _walk(root)
-    assert len(files) == 2
+    (root / os.fsdecode(b"content/\xa1")).mkdir()
+    files, told = walk(root, root / "content")
+    assert [found.path for found in files] == ["content/a.md"]
+    assert [finding.code.number for finding in told] == ["F201", "F201"]
+    assert all("“ก" in finding.message for finding in told)
+    assert all(finding.location.path.isprintable() for finding in told)
