@@ -74,6 +74,9 @@ def test_a_real_report_is_as_described(project_tree: Callable[..., Path]) -> Non
     )  # fmt: skip
     assert faults(whole) == []
     assert faults(whole, "english") == []
+    told = json.loads(written(whole, "json", SETTINGS["english"]))["readiness"][0]["items"]
+    reasons = [reason for item in told for reason in item["reasons"]]
+    assert any("is not published" in reason for reason in reasons)
 
 
 def test_the_description_sees_what_is_wrong() -> None:
