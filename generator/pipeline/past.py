@@ -61,14 +61,32 @@ def _unpack(archive: tarfile.TarFile, root: Path) -> None:
 
 
 def _archive(root: Path, reference: str) -> io.BytesIO:
+    done = _git(root, "archive", "--format=tar", reference, "--", ".")
+    if done.returncode:
+        raise ProjectError(f"เปรียบเทียบกับ “{reference}” ไม่ได้: {_why(root)}")
+    return io.BytesIO(done.stdout)
+
+
+def _why(root: Path) -> str:
+    """Why git does not give a state of the past, and what to do."""
+    shallow = _git(root, "rev-parse", "--is-shallow-repository")
+    if shallow.returncode:
+        return "โฟลเดอร์นี้ไม่ได้อยู่ในคลังของ git จึงไม่มีประวัติให้เปรียบเทียบ"
+    if shallow.stdout.strip() == b"true":
+        return (
+            "คลังนี้ดาวน์โหลดประวัติมาไม่ครบ สั่ง git fetch --unshallow ก่อน "
+            "(ใน GitHub Actions ให้ตั้ง fetch-depth: 0)"
+        )
+    return "ไม่มีคอมมิต แบรนช์ หรือแท็กชื่อนี้ที่มีโครงการนี้ สั่ง git log --oneline หรือ git branch --all เพื่อดูชื่อที่มี"
+
+
+def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
-        done = subprocess.run(  # noqa: S603 - a checked reference, no shell
-            ["git", "-C", str(root), "archive", "--format=tar", reference, "--", "."],  # noqa: S607 - git is found by PATH on purpose
+        return subprocess.run(  # noqa: S603 - a checked reference, no shell
+            ["git", "-C", str(root), *arguments],  # noqa: S607 - git is found by PATH on purpose
             capture_output=True, check=False, timeout=_SECONDS,
         )  # fmt: skip
+    except FileNotFoundError as error:
+        raise ProjectError("เครื่องนี้ไม่มีโปรแกรม git ติดตั้ง git ก่อนจึงเปรียบเทียบได้") from error
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ProjectError(f"เรียก git ไม่สำเร็จ: {error}") from error
-    if done.returncode:
-        reason = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
-        raise ProjectError(f"เปรียบเทียบกับ “{reference}” ไม่ได้: {reason}")
-    return io.BytesIO(done.stdout)
