@@ -114,11 +114,12 @@ def _told_pieces(text: str, pieces: frozenset[str]) -> Iterator[Trace]:
 
 
 def _pieces_of(text: str, lines: Iterable[int]) -> Iterator[str]:
-    """Of what is personal by its form, and of all long numbers on lines that were told."""
-    written = text.split("\n")
+    """Of what is personal by its form, and of other long numbers on lines that were told."""
+    personal = find_personal(text)
+    written = covered(text, personal).split("\n")
     shown = (written[number - 1] for number in lines if 0 < number <= len(written))
     runs = (arabic_digits(run[0]) for line in shown for run in _RUN.finditer(line))
-    found = (arabic_digits(text[trace.position : trace.end]) for trace in find_personal(text))
+    found = (arabic_digits(text[trace.position : trace.end]) for trace in personal)
     for number in (*found, *(run for run in runs if len(run) > _YEAR)):
         yield from (number[start : start + PIECE] for start in range(len(number) - PIECE + 1))
 
