@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from multiprocessing import parent_process
 from multiprocessing.context import BaseContext
+from threading import Thread
 from typing import Any, Protocol
 
 WORTH = 0.5
@@ -94,7 +96,15 @@ _given: list[Task] = []
 
 def _begin(task: Task) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who is interrupted is the one that waits for us
+    Thread(target=_end_with_master, daemon=True).start()
     _given[:] = [task]
+
+
+def _end_with_master() -> None:
+    """End this process as soon as its master was killed: nobody would ever give it work again."""
+    if master := parent_process():
+        master.join()
+        os._exit(1)
 
 
 def _over(part: Sequence[Any]) -> Any:
