@@ -43,7 +43,7 @@ def progress() -> Iterator[Progress | None]:
 
     A dumb terminal cannot take a line back, so it is shown nothing either.
     """
-    if not sys.stderr.isatty() or os.environ.get("TERM", "dumb") == "dumb":
+    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield None
         return
     written, last = 0.0, ""
