@@ -83,7 +83,7 @@ def begin_edition(
         raise ProjectError("อ่าน content/office.yml ไม่ได้")
     office = state.library.office_source
     made = next_edition(old, key, office, state.today)
-    there = [path for path in made.files if path != office.path and (project.root / path).exists()]
+    there = [path for path in made.files if path != office.path and _differs(project, path, made)]
     if there or key in state.library.catalogues:
         shown = ", ".join(there[:3]) or "editions ใน office.yml"
         raise ProjectError(f"ชุดรายการ {key} มีอยู่แล้ว ({shown}) จึงไม่เขียนทับ")
@@ -100,11 +100,29 @@ def _edition(state: State, key: str) -> Edition:
     return known[key]
 
 
+def _differs(project: Project, path: str, made: NextEdition) -> bool:
+    """Tell whether another file is there; one of ours stems from a run that was interrupted."""
+    file = project.root / path
+    written = file.read_bytes() if file.is_file() else None
+    return file.exists() and written != made.files[path].encode()
+
+
 def _write(project: Project, files: dict[str, str]) -> None:
-    """Write every file aside and move it to its place, so that none is ever half there."""
+    """Write every file aside and move it to its place, so that none is ever half there.
+
+    The name aside is one that a check passes over, should this be ended in between.
+
+    Raises:
+        ProjectError: The project cannot be written.
+    """
     for path, text in files.items():
         target = project.root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        fresh = target.with_name(f".{target.name}.{os.getpid()}")
-        fresh.write_text(text, encoding="utf-8", newline="\n")
-        fresh.replace(target)
+        fresh = target.with_name(f"~${target.name}.{os.getpid()}")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            fresh.write_text(text, encoding="utf-8", newline="\n")
+            fresh.replace(target)
+        except OSError as error:
+            raise ProjectError(
+                f"เขียนไฟล์ {path} ไม่ได้ ({error.strerror}) ตรวจสิทธิ์และพื้นที่ว่าง แล้วสั่งใหม่"
+            ) from error
