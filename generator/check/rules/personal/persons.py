@@ -48,10 +48,12 @@ def is_listed(writing: Writing, part: Part, position: int) -> bool:
 def surroundings(writing: Writing, part: Part, position: int) -> str:
     """What tells who the person of a position is.
 
-    That is its line, the head of its table, and in letters the lines above.
+    That is its line, the head of its table, and in letters the lines above one without a name.
     """
-    above = _above(part, position) if _is_flow(writing, part) else ""
-    return f"{_head(writing, part, position)}\n{above}\n{_line(part, position)}"
+    line = _line(part, position)
+    is_below = _is_flow(writing, part) and not find_names(line)
+    above = _above(part, position) if is_below else ""
+    return f"{_head(writing, part, position)}\n{above}\n{line}"
 
 
 def _head(writing: Writing, part: Part, position: int) -> str:

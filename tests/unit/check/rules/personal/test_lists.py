@@ -146,6 +146,7 @@ PUPILS = xlsx_of({"ก": [
 ]})  # fmt: skip
 PERSONS = letter(("ชื่อ-สกุล", "เลขประจำตัวประชาชน", "โทร"), (HE, IDS[0], ONE), (SHE, IDS[1], TWO))
 ACCOUNTS = (("ชื่อ-สกุล", "เลขที่บัญชี"), (HE, "1234567890"), (SHE, "2234567890"))
+MIXED = (("ชื่อ-สกุล", "งาน", "โทร"), (HE, "ผู้อำนวยการ", ONE), (SHE, "ผู้ปกครอง", TWO))
 BIRTHS = (("ชื่อ-สกุล", "วันเดือนปีเกิด"), (BOY, "5 มกราคม 2555"), (GIRL, "6/1/2555"))
 
 
@@ -158,6 +159,7 @@ def page(*rows: Sequence[str]) -> bytes:
     ("data", "suffix", "told"),
     [
         (PERSONS, "docx", ["P101", "P105"]),
+        (letter(*MIXED), "docx", ["P105"]),
         (letter(*ACCOUNTS), "docx", ["P103"]),
         (letter(*BIRTHS), "docx", ["P106"]),
         (PUPILS, "xlsx", ["P101", "P105", "P106", "P107", "P108"]),
@@ -165,7 +167,7 @@ def page(*rows: Sequence[str]) -> bytes:
         (page(*BIRTHS), "pdf", ["P106"]),
         (pdf_of(*(f"ที่ {number}" for number in IDS)), "pdf", ["P101"]),
     ],
-    ids=["letter", "accounts", "births", "sheet", "pdf accounts", "pdf births", "pages"],
+    ids=["letter", "mixed", "accounts", "births", "sheet", "pdf accounts", "pdf births", "pages"],
 )
 def test_documents_that_leak_are_told(data: bytes, suffix: str, told: list[str]) -> None:
     """Row by row, by the heads of the columns."""
