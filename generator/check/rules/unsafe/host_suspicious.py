@@ -29,6 +29,8 @@ from generator.source.file import SourceFile
 
 _SINS = re.compile(r"\.(?:bet|casino|poker|bingo|lotto|porn|sex|sexy|xxx|adult|cam)\.?$")
 _NUMBER = re.compile(r"[\d.]+|0x[\da-f.x]+")
+_INSIDE = re.compile(r"(?:10|127)\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.")
+"""Machines of a network's own (RFC 1918), as instructions name them; nobody outside gets there."""
 _CODED = re.compile(r"(?:^|\.)(xn--[a-z0-9-]+)")
 _THAI = re.compile("[\u0e00-\u0e7fa-z0-9-]*")
 
@@ -49,7 +51,7 @@ def _why(host: str) -> Words | None:
         return Words(
             "อยู่ใต้โดเมนของเว็บพนันหรือสื่อลามก", "lies below a domain of gambling or pornography"
         )
-    if _NUMBER.fullmatch(host):
+    if _NUMBER.fullmatch(host) and not _INSIDE.match(host):
         return Words("เป็นตัวเลขล้วน ไม่รู้ว่าเป็นเครื่องของใคร", "is a bare number, whoever's it is")
     if any(not _is_thai(label) for label in _CODED.findall(host)):
         return Words("เขียนด้วยรหัสอักษรต่างประเทศที่พรางตาได้", "is written in code for foreign letters")
