@@ -208,28 +208,33 @@ def healthy_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def built(root: Path) -> Report:
-    return check_project(root, Wish(today=TODAY, built=True))
+def built(root: Path) -> Counter[Place]:
+    """What is told of an office with its site."""
+    return told(check_project(root, Wish(today=TODAY, built=True)))
 
 
-def test_a_mended_office_can_be_built_and_its_site_has_no_fault(healthy_site: Path) -> None:
+@pytest.fixture(scope="module")
+def healthy(healthy_site: Path) -> Counter[Place]:
+    return built(healthy_site)
+
+
+def test_a_mended_office_can_be_built_and_its_site_has_no_fault(healthy: Counter[Place]) -> None:
     """Only what is left in the texts is told; nothing vanished since this build."""
     left = without_lines(planted(MENDABLE))
     del left["L110", "content/news/retirement-2567.md"]
     del left["L111", "content/disclosure/2568/o09.md"]
-    assert without_lines(told(built(healthy_site))) == left
+    assert without_lines(healthy) == left
 
 
 def test_a_damaged_site_is_told_at_every_damage_and_nowhere_else(
-    healthy_site: Path, tmp_path: Path
+    healthy_site: Path, healthy: Counter[Place], tmp_path: Path
 ) -> None:
     """Vanished pages, planted ones, broken feeds, and everything that keeps somebody out."""
     root = tmp_path / "office"
     shutil.copytree(healthy_site, root)
-    before = told(built(root))
     for row in damages():
         damage(root, row)
-    if difference := read_difference(before + planted_in_site(), told(built(root))):
+    if difference := read_difference(healthy + planted_in_site(), built(root)):
         pytest.fail(f"the damaged site is told wrongly:\n{difference}", pytrace=False)
 
 
@@ -242,14 +247,17 @@ def test_a_damaged_site_is_told_at_every_damage_and_nowhere_else(
     ],
 )
 def test_damage_that_hides_other_damage_is_told_alone(
-    code: str, row: dict[str, Any], healthy_site: Path, tmp_path: Path
+    code: str,
+    row: dict[str, Any],
+    healthy_site: Path,
+    healthy: Counter[Place],
+    tmp_path: Path,
 ) -> None:
     """What cannot be compared any more is not guessed at."""
     root = tmp_path / "office"
     shutil.copytree(healthy_site, root)
-    before = told(built(root))
     damage(root, {"done": code, **row})
-    new = told(built(root)) - before
+    new = built(root) - healthy
     assert {found for found, _, _ in new} == {code}
 
 
