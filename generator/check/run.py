@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from generator.check.contradiction import without_contradictions
 from generator.check.discretion import private_pieces
 from generator.check.engine import Outcome, Progress, run
 from generator.check.ground import Ground
@@ -72,7 +73,8 @@ def check(
     given = read_suppressions(ground.sources, checks, ground.library.office_source)
     ran = _ran(wanted, ground)
     left, suppressed = suppress(found, given, BY_CODE, ran - _unsure(wanted, ground))
-    findings = tuple(sorted(set(left), key=lambda finding: finding.order))
+    agreed = without_contradictions(left, ground)
+    findings = tuple(sorted(set(agreed), key=lambda finding: finding.order))
     looked_for = tuple(
         rule for rule in wanted if rule.is_told_while_loading or rule.code.number in ran
     )

@@ -26,8 +26,9 @@ def idle_settings(
             near = _near(number, rules)
             yield Finding(
                 codes.SETTING_UNKNOWN, place,
-                f"checks.severity กำหนดระดับของ {number} แต่ไม่มีรหัสนี้ การตั้งค่านี้จึงไม่มีผล",
-                f"หมายถึง {near} ใช่หรือไม่" if near else
+                f"checks.severity (ระดับความสำคัญที่สำนักงานกำหนดเอง) กำหนดระดับของ {number} "
+                "แต่ไม่มีรหัสนี้ การตั้งค่านี้จึงไม่มีผล",
+                f"ถ้าหมายถึง {near} ให้เขียน {near} แทน ถ้าไม่ใช่ให้ลบบรรทัดนี้" if near else
                 "ลบบรรทัดนี้ หรือสั่ง prongsai rules เพื่อดูรหัสทั้งหมด",
                 English(
                     f"checks.severity sets {number}, which is no code, so it does nothing",
@@ -37,7 +38,8 @@ def idle_settings(
         elif rule.is_told_while_loading:
             yield Finding(
                 codes.SETTING_UNKNOWN, place,
-                f"checks.severity เปลี่ยนระดับของ {number} {rule.code.name} ไม่ได้ "
+                f"checks.severity (ระดับความสำคัญที่สำนักงานกำหนดเอง) "
+                f"เปลี่ยนระดับของ {number} {rule.code.name} ไม่ได้ "
                 "เพราะตรวจทุกครั้งที่สร้างเว็บไซต์หรือเป็นเรื่องของตัวตรวจเอง การตั้งค่านี้จึงไม่มีผล",
                 "ลบบรรทัดนี้ แล้วแก้สิ่งที่ระบบแจ้งด้วยรหัสนี้แทน",
                 English(

@@ -108,10 +108,11 @@ def _reasonless(suppression: Suppression) -> Finding:
     return Finding(
         codes.SUPPRESSION_REASONLESS, suppression.place,
         f"ขอยกเว้น {suppression.code} โดยไม่บอกเหตุผล การยกเว้นจึงไม่มีผล",
-        "เขียนเหตุผลต่อท้ายรหัส เพื่อให้ผู้ตรวจคนถัดไปเข้าใจ",
+        f"เลือกอย่างเดียว: แก้เรื่อง {suppression.code} แล้วลบคำขอนี้ทั้งบรรทัด หรือคงคำขอไว้ "
+        f"และเขียนเหตุผลต่อท้ายรหัส เช่น prongsai: ignore {suppression.code} ต้นสังกัดกำหนดมา",
         English(
             f"{suppression.code} is suppressed without a reason, so the suppression does nothing",
-            "Write the reason behind the code.",
+            "Mend the fault and remove the remark, or write the reason behind the code.",
         ),
     )  # fmt: skip
 

@@ -18,6 +18,11 @@ def exemption(code: Code, place: Location, ground: Ground) -> str:
         place: Where it is told.
         ground: Tells whether the file can hold a remark there.
     """
+    how = _how(code, place, ground)
+    return f"{how} โดยเขียนเหตุผลของสำนักงานแทนคำว่า {_REASON}"
+
+
+def _how(code: Code, place: Location, ground: Ground) -> str:
     office = ground.library.office_source
     source = next((one for one in (*ground.sources, office) if one.path == place.path), None)
     if source is None or place.path.endswith(f"/{FROZEN}"):

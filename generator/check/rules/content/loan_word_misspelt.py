@@ -22,9 +22,9 @@ from generator.findings import Finding
 from generator.source.file import SourceFile
 
 
-def check(source: SourceFile, _ground: Ground) -> Iterator[Finding]:
+def check(source: SourceFile, ground: Ground) -> Iterator[Finding]:
     """Tell every loan word in another spelling than the official one."""
-    return misspelt(codes.LOAN_WORD_MISSPELT, source, loans=True)
+    return misspelt(codes.LOAN_WORD_MISSPELT, source, ground, loans=True)
 
 
 RULE = Rule(
@@ -34,7 +34,7 @@ RULE = Rule(
         what="คำทับศัพท์ที่นิยมเขียนไม่ตรงกับหลักเกณฑ์ เช่น เว็บไซด์ ดิจิตอล อัพโหลด",
         why="ผู้อ่านยังเข้าใจ จึงเป็นเพียงคำแนะนำ แต่ผู้ที่ค้นหาด้วยคำที่ถูกจะไม่พบ "
         "และคำเดียวที่เขียนสองแบบในเว็บไซต์เดียวทำให้ผลการค้นหาไม่ครบ",
-        fix="แก้ตามคำที่แจ้ง ชื่อบริษัทและชื่อผลิตภัณฑ์คงไว้ตามเจ้าของ แล้วเขียนคำขอยกเว้นพร้อมเหตุผล",
+        fix="แก้ตามคำที่แจ้ง ชื่อบริษัทและชื่อผลิตภัณฑ์คงไว้ตามเจ้าของ แล้วเขียนคำขอยกเว้นตามที่แจ้ง",
     ),
     basis="หลักเกณฑ์การทับศัพท์และศัพท์บัญญัติของสำนักงานราชบัณฑิตยสภา",
     subject=SourceFile,

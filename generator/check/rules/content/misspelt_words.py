@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.check.ground import Ground
+from generator.check.rules.exemption import exemption
 from generator.check.rules.first_few import first_few
 from generator.findings import Code, English, Finding
 from generator.source.file import SourceFile
@@ -14,21 +16,23 @@ _found = lru_cache(maxsize=1)(find_misspellings)
 """Two rules ask about one text after the other."""
 
 
-def misspelt(code: Code, source: SourceFile, *, loans: bool) -> Iterator[Finding]:
+def misspelt(code: Code, source: SourceFile, ground: Ground, *, loans: bool) -> Iterator[Finding]:
     """Yield the findings about the first few misspelt words of a text.
 
     Args:
         code: The code of the rule.
         source: The text.
+        ground: Tells where an exception may be written.
         loans: Whether loan words are asked for, or all others.
     """
 
     def tell(fault: Fault) -> Finding:
+        place = source.at_text(fault.position)
         return Finding(
-            code, source.at_text(fault.position),
+            code, place,
             f"“{fault.seen}” เป็น{fault.name} ผู้ที่ค้นหา “{fault.meant}” จะไม่พบ",
             f"แก้เป็น “{fault.meant}” "
-            "ถ้าเป็นชื่อเฉพาะที่เจ้าของเขียนเช่นนี้ ให้เขียนคำขอยกเว้นพร้อมเหตุผลไว้เหนือบรรทัดนั้น",
+            "ถ้าเป็นชื่อเฉพาะที่เจ้าของเขียนเช่นนี้ ให้" + exemption(code, place, ground),
             English(
                 f"“{fault.seen}” is misspelt, so a search for “{fault.meant}” does not find it",
                 f"Write “{fault.meant}”; if it is a name spelt so, suppress this with a reason.",

@@ -23,9 +23,9 @@ from generator.findings import Finding
 from generator.source.file import SourceFile
 
 
-def check(source: SourceFile, _ground: Ground) -> Iterator[Finding]:
+def check(source: SourceFile, ground: Ground) -> Iterator[Finding]:
     """Tell every word of the dictionary and of the law that is misspelt."""
-    return misspelt(codes.WORD_MISSPELT, source, loans=False)
+    return misspelt(codes.WORD_MISSPELT, source, ground, loans=False)
 
 
 RULE = Rule(
@@ -35,7 +35,7 @@ RULE = Rule(
         what="คำที่หน่วยงานมักเขียนผิด เช่น กฏหมาย อนุญาติ มาตราฐาน ต้องเขียนตามพจนานุกรม กฎหมาย หรือระเบียบ "
         "ตรวจเฉพาะคำที่ผิดในทุกความหมาย และไม่ตรวจชื่อบุคคลที่ตามหลังคำนำหน้าชื่อ",
         why="ผู้ที่ค้นหาด้วยคำที่ถูกจะไม่พบหน้านี้ และประชาชนคาดว่าส่วนราชการเขียนตามพจนานุกรม",
-        fix="แก้ตามคำที่แจ้ง ถ้าเป็นชื่อเฉพาะที่เจ้าของเขียนเช่นนั้น ให้เขียนคำขอยกเว้นพร้อมเหตุผลไว้เหนือบรรทัดนั้น",
+        fix="แก้ตามคำที่แจ้ง ถ้าเป็นชื่อเฉพาะที่เจ้าของเขียนเช่นนั้น ให้เขียนคำขอยกเว้นตามที่แจ้งไว้เหนือบรรทัดนั้น",
     ),
     basis="พจนานุกรมฉบับราชบัณฑิตยสถาน พ.ศ. 2554 ซึ่งส่วนราชการใช้เป็นแบบของการเขียน",
     subject=SourceFile,

@@ -20,6 +20,9 @@ from generator.findings import English, Finding
 from generator.library.edition import Edition
 from generator.thai.calendar import format_date
 
+_MEANINGS = {"not_applicable": "ว่าข้อนี้ไม่เกี่ยวข้องกับสำนักงาน", "withdrawn": "ให้ถอนข้อนี้"}
+"""What was approved, by its key."""
+
 
 def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     """Tell every such day."""
@@ -27,12 +30,13 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
         entry = disclosed.entry
         if entry is None:
             continue
-        approvals = {"not_applicable": entry.data.not_applicable, "withdrawn": entry.data.withdrawn}
-        for key, approval in approvals.items():
+        for key, meaning in _MEANINGS.items():
+            approval = getattr(entry.data, key)
             if approval and approval.on > ground.today:
                 told = Told(
-                    f"วันที่อนุมัติ {format_date(approval.on)} ({key}) ยังมาไม่ถึง จึงน่าจะเขียนผิด",
-                    "แก้ on ให้เป็นวันที่อนุมัติจริง ตรวจปี พ.ศ. ด้วย",
+                    f"วันที่อนุมัติ{meaning} คือ {format_date(approval.on)} ยังมาไม่ถึง "
+                    f"(วันนี้ {format_date(ground.today)}) จึงน่าจะเขียนผิด",
+                    f"แก้ on ใต้ {key} ให้เป็นวันที่อนุมัติจริง ตรวจปี พ.ศ. ด้วย",
                     English(
                         f"was approved on {approval.on}, which has not come yet ({key})",
                         "Correct the day.",

@@ -19,6 +19,7 @@ from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked_now
 from generator.check.rules.disclosure.shown_text import shown_by_item
+from generator.check.rules.yaml_lines import added
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 
@@ -31,6 +32,11 @@ COMMITTEES: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """The name as people call it, and how it may be written."""
+FULL_NAMES: Mapping[str, str] = {
+    "ก.ต.ป.น.": "คณะกรรมการติดตาม ตรวจสอบ ประเมินผล และนิเทศการศึกษา (ก.ต.ป.น.)",
+    "อ.ก.ค.ศ. เขตพื้นที่การศึกษา": "อ.ก.ค.ศ. เขตพื้นที่การศึกษา",
+}
+"""How it is written into the register."""
 
 
 def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
@@ -44,7 +50,10 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                     f"ข้อ {disclosed.item.code}: โครงสร้างที่เผยแพร่ไม่แสดง {name} "
                     "ซึ่งรายการของเขตพื้นที่กำหนดให้มีอย่างน้อย "
                     "กลุ่ม/หน่วย ก.ต.ป.น. และ อ.ก.ค.ศ.",
-                    f"เพิ่ม {name} ใน committees ของ content/office.yml พร้อมหน้าที่โดยย่อ",
+                    added(
+                        ground.library.office_source, ("committees",),
+                        f"- name: {FULL_NAMES[name]}", "  duties: หน้าที่โดยย่อตามคำสั่งแต่งตั้ง",
+                    ),
                     English(
                         f"Item {disclosed.item.code}: the structure does not show {name}",
                         "Add it to committees in content/office.yml.",

@@ -17,8 +17,10 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked_now
+from generator.check.rules.disclosure.complaint_channels import is_general
+from generator.check.rules.yaml_lines import added
 from generator.findings import English, Finding
-from generator.library.edition import Edition
+from generator.library.edition import Edition, Proof
 from generator.library.library import Library
 
 _DOORSTEP = ("index", "contact")
@@ -28,7 +30,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     """Tell an item none of whose pages is within reach."""
     near, texts = _near(ground.library), _texts(ground.library)
     for disclosed in asked_now(edition, ground, "complaint-channel"):
-        pages = [proof.url for proof in disclosed.proofs if proof.url]
+        pages = [proof.url for proof in disclosed.proofs if proof.url and not _is_left(proof)]
         named = [proof.entry.slug for proof in disclosed.proofs if proof.entry]
         reached = any(page in near or page in texts for page in pages)
         if pages and not reached and not any(f"{slug}.md" in texts for slug in named):
@@ -36,13 +38,21 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 codes.COMPLAINT_CHANNEL_HIDDEN, ground.library.office_source.at("menu"),
                 f"ข้อ {disclosed.item.code}: หน้า {pages[0]} ไม่อยู่ในเมนูหลัก หน้าแรก หรือหน้าติดต่อ "
                 "ผู้ที่จะแจ้งเรื่องทุจริตหาไม่พบ",
-                f"เพิ่มเมนูใน content/office.yml เช่น {{title: แจ้งเรื่องทุจริต, url: {pages[0]}}}",
+                added(
+                    ground.library.office_source, ("menu",),
+                    "- title: แจ้งเรื่องทุจริต", f"  url: {pages[0]}",
+                ),
                 English(
                     f"Item {disclosed.item.code}: {pages[0]} is not reached from the main page",
                     "Add it to menu in content/office.yml.",
                 ),
                 edition.about_of(disclosed),
             )  # fmt: skip
+
+
+def _is_left(proof: Proof) -> bool:
+    """Tell whether D222 asks for another page instead, which will have to be reached then."""
+    return proof.entry is not None and is_general(proof.entry)
 
 
 def _near(library: Library) -> frozenset[str]:

@@ -19,8 +19,9 @@ from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked
 from generator.check.rules.disclosure.facts import Facts, missing
 from generator.check.rules.disclosure.shown_text import shown_by_item
+from generator.check.rules.disclosure.where_to_edit import where_to_edit
 from generator.findings import English, Finding
-from generator.library.edition import Edition
+from generator.library.edition import Disclosed, Edition
 
 FACTS: Facts = {
     "วิธีร้องเรียน": (
@@ -41,13 +42,26 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             yield Finding(
                 codes.COMPLAINT_PRACTICE_THIN, disclosed.place,
                 f"ข้อ {disclosed.item.code}: แนวปฏิบัติเรื่องร้องเรียนไม่บอก{' '.join(lacking)}",
-                "เพิ่มหัวข้อนั้นในหน้าแนวปฏิบัติ เช่น ตารางขั้นตอน ผู้รับผิดชอบ และระยะเวลา",
+                _hint(disclosed, lacking),
                 English(
                     f"Item {disclosed.item.code}: the practice lacks {len(lacking)} of four parts",
                     "Add them to the page of the practice.",
                 ),
                 edition.about_of(disclosed),
             )  # fmt: skip
+
+
+_EXAMPLES = {
+    "วิธีร้องเรียน": "ช่องทางร้องเรียน: กล่องรับเรื่องหน้าสำนักงาน",
+    "ขั้นตอนการจัดการ": "ขั้นตอน: รับเรื่อง ตรวจสอบ แจ้งผล",
+    "ผู้รับผิดชอบ": "ผู้รับผิดชอบ: กลุ่มกฎหมายและคดี",
+    "ระยะเวลา": "ระยะเวลา: 15 วันทำการ",
+}
+
+
+def _hint(disclosed: Disclosed, lacking: tuple[str, ...]) -> str:
+    examples = " ".join(f"“{_EXAMPLES[name]}”" for name in lacking)
+    return f"{where_to_edit(disclosed)} ให้บอกสิ่งที่ขาด เช่น {examples}"
 
 
 RULE = Rule(

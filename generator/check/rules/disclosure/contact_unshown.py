@@ -21,10 +21,12 @@ from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked_now
 from generator.check.rules.disclosure.shown_text import Shown, shown_by_item
+from generator.check.rules.yaml_lines import added
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 from generator.office import Office
 
+_MAP_NAME = "แผนที่ตั้ง"
 _SIGNS = re.compile(r"[\s()-]")
 _MAP = re.compile(
     r"\[(?:(?!แผนที่)[^\[\]])*+แผนที่[^\[\]]*+\]\(|maps\.|goo\.gl/maps|google\.[a-z.]{2,9}/maps",
@@ -43,9 +45,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 f"ข้อ {disclosed.item.code}: หลักฐานไม่แสดง{' '.join(missing)} ผู้ประเมินต้องเห็นที่อยู่ "
                 "โทรศัพท์ อีเมล "
                 "และแผนที่ครบ",
-                "ใช้หลักฐาน page: /contact/ ซึ่งแสดงข้อมูลจากทะเบียน และเติม map ใน address ของ "
-                "content/office.yml "
-                "หรือใส่ภาพแผนที่ใน content/contact.md",
+                _hint(missing, ground),
                 English(
                     f"Item {disclosed.item.code}: {len(missing)} of address, telephone, e-mail "
                     "and map are not in the evidence",
@@ -53,6 +53,20 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 ),
                 edition.about_of(disclosed),
             )  # fmt: skip
+
+
+def _hint(missing: list[str], ground: Ground) -> str:
+    """How each of them comes to be seen."""
+    parts = []
+    if _MAP_NAME in missing:
+        line = "map: https://maps.google.com/?q=13.7563,100.5018"
+        where = added(ground.library.office_source, ("address",), line)
+        parts.append(
+            f"{where} โดยใช้ลิงก์แผนที่ของสำนักงานแทนตัวอย่าง (ค้นหาสำนักงานใน Google Maps แล้วกดแชร์)"
+        )
+    if missing != [_MAP_NAME]:
+        parts.append("ใช้หลักฐาน page: /contact/ ซึ่งแสดงที่อยู่ โทรศัพท์ และอีเมลจาก content/office.yml")
+    return " และ".join(parts)
 
 
 def _missing(seen: Shown, office: Office) -> Iterator[str]:
@@ -65,7 +79,7 @@ def _missing(seen: Shown, office: Office) -> Iterator[str]:
         yield "อีเมล"
     place = office.address
     if not (place.map or (place.latitude and place.longitude) or _MAP.search(seen.text)):
-        yield "แผนที่ตั้ง"
+        yield _MAP_NAME
 
 
 RULE = Rule(

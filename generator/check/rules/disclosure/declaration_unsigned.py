@@ -19,8 +19,11 @@ from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked
 from generator.check.rules.disclosure.declarations import SUBJECT, declared
+from generator.check.rules.yaml_lines import added
 from generator.findings import English, Finding
+from generator.kinds.order import Order
 from generator.library.edition import Edition
+from generator.library.entry import Entry
 
 
 def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
@@ -31,14 +34,30 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
         if not any(attachment.signed for attachment in order.data.attachments):
             yield Finding(
                 codes.DECLARATION_UNSIGNED, order.source.at("attachments"),
-                "ประกาศ No Gift Policy ไม่มีสำเนาฉบับที่ลงนาม ผู้ประเมินต้องเห็นลายมือชื่อของผู้บริหารสูงสุด",
-                "วางไฟล์สแกนฉบับที่ลงนามไว้ในโฟลเดอร์ files แล้วเพิ่มใน attachments พร้อม signed: true",
+                "ประกาศ No Gift Policy ไม่มีไฟล์แนบที่ระบุว่าเป็นฉบับลงนาม (signed: true) "
+                "ผู้ประเมินต้องเห็นลายมือชื่อของผู้บริหารสูงสุด",
+                _hint(order),
                 English(
                     "The declaration has no signed copy",
                     "Attach the scan of the signed declaration with signed: true.",
                 ),
                 about,
             )  # fmt: skip
+
+
+def _hint(order: Entry[Order]) -> str:
+    scan = (
+        f"วางไฟล์สแกนฉบับที่ลงนามไว้ที่ {order.folder}/files/{order.slug}-signed.pdf แล้ว"
+        + added(
+            order.source, ("attachments",),
+            f"- file: files/{order.slug}-signed.pdf", "  title: ประกาศฉบับที่ลงนาม", "  signed: true",
+        )
+    )  # fmt: skip
+    if not order.data.attachments:
+        return scan
+    file = order.data.attachments[0].file
+    signed = added(order.source, ("attachments", 0), "signed: true")
+    return f"ถ้า {file} เป็นฉบับที่ลงนามแล้ว ให้{signed} ถ้ายังไม่มีฉบับที่ลงนาม ให้{scan}"
 
 
 RULE = Rule(

@@ -19,6 +19,7 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked_now
+from generator.check.rules.yaml_lines import added
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 
@@ -33,8 +34,12 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             f"ข้อ {disclosed.item.code}: ทะเบียนบุคคลไม่มีรองผู้อำนวยการสำนักงาน (rank: deputy) "
             "แม้แต่ตำแหน่งเดียว "
             "ผู้ประเมินไม่ทราบว่าตำแหน่งว่างหรือลืมเผยแพร่",
-            "เพิ่มรองผู้อำนวยการทุกตำแหน่งใน people ของ content/office.yml ตำแหน่งที่ว่างให้เขียน position "
-            "และ vacant: true",
+            added(
+                ground.library.office_source, ("people",),
+                "- id: deputy-1", "  position: รองผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา",
+                "  rank: deputy", "  vacant: true",
+            )
+            + " ตำแหน่งที่มีผู้ดำรง ให้เขียน name photo และ phone หรือ email แทนบรรทัด vacant",
             English(
                 f"Item {disclosed.item.code}: nobody has rank deputy",
                 "Add the deputies to people; write vacant: true for an empty post.",

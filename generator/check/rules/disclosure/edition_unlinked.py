@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.yaml_lines import added
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 from generator.office import Office
@@ -28,11 +29,12 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
         return
     wanted = {"/disclosure/", f"/disclosure/{edition.key}/"}
     if wanted.isdisjoint(_linked(ground.library.office)):
+        source = ground.library.office_source
         yield Finding(
-            codes.EDITION_UNLINKED, ground.library.office_source.at("menu"),
+            codes.EDITION_UNLINKED, source.at("menu"),
             "เมนูหลักไม่มีทางไปหน้าการเปิดเผยข้อมูลสาธารณะ "
             "ผู้ประเมินที่เปิดหน้าอื่นก่อนหน้าแรกจะหาหลักฐานไม่พบ",
-            "เพิ่มใน menu ของ content/office.yml: title: การเปิดเผยข้อมูลสาธารณะ และ url: /disclosure/",
+            added(source, ("menu",), "- title: การเปิดเผยข้อมูลสาธารณะ", "  url: /disclosure/"),
             English(
                 "The main menu does not lead to the disclosure index",
                 "Add an entry with url: /disclosure/ to the menu.",

@@ -18,20 +18,25 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.disclosure.guide import guide
 from generator.check.rules.disclosure.own_evidence import answered, item_finding
 from generator.check.rules.disclosure.unshown_elements import told_of, unshown
+from generator.check.rules.exemption import exemption
 from generator.findings import Finding
 from generator.library.edition import Edition
 
 
-def check(edition: Edition, _: Ground) -> Iterator[Finding]:
+def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     """Tell an item once, with all elements that are missing."""
     for disclosed, entry in answered(edition):
         item = disclosed.item
         missing = unshown(disclosed, item.elements_memory)
         if missing:
-            told = told_of(missing, "เป็นข้อแนะนำที่ยังไม่ได้ยืนยันกับคู่มือ")
             place = entry.source.at("evidence")
+            told = told_of(
+                missing, (disclosed, entry), f"เป็นข้อแนะนำที่ยังไม่ได้ยืนยันกับ{guide(edition)}",
+                "ถ้าคู่มือไม่ได้กำหนดไว้ ให้" + exemption(codes.ELEMENT_ADVISED, place, ground),
+            )  # fmt: skip
             yield item_finding(codes.ELEMENT_ADVISED, edition, disclosed, told, place)
 
 

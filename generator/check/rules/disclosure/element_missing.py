@@ -33,7 +33,7 @@ def check(edition: Edition, _: Ground) -> Iterator[Finding]:
             else ()
         )
         if missing:
-            told = told_of(missing, "ขาดองค์ประกอบเดียวได้ 0 คะแนนทั้งข้อ")
+            told = told_of(missing, (disclosed, entry), "ขาดองค์ประกอบเดียวได้ 0 คะแนนทั้งข้อ")
             place = entry.source.at("evidence")
             yield item_finding(codes.ELEMENT_MISSING, edition, disclosed, told, place)
 

@@ -18,13 +18,15 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.disclosure.guide import guide
 from generator.check.rules.disclosure.own_evidence import answered, item_finding
 from generator.check.rules.disclosure.unshown_elements import told_of, unshown
+from generator.check.rules.exemption import exemption
 from generator.findings import Finding
 from generator.library.edition import Edition
 
 
-def check(edition: Edition, _: Ground) -> Iterator[Finding]:
+def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     """Tell an item once, with all elements that are missing."""
     for disclosed, entry in answered(edition):
         item = disclosed.item
@@ -34,8 +36,12 @@ def check(edition: Edition, _: Ground) -> Iterator[Finding]:
             else unshown(disclosed, item.elements)
         )
         if missing:
-            told = told_of(missing, "แหล่งอ้างอิงเป็นของปีหรือชุดรายการใกล้เคียง ให้เทียบกับคู่มือ")
             place = entry.source.at("evidence")
+            told = told_of(
+                missing, (disclosed, entry),
+                f"องค์ประกอบนี้เทียบเคียงจากปีหรือรายการอื่น ให้เทียบกับ{guide(edition)}",
+                "ถ้าคู่มือไม่ได้กำหนดไว้ ให้" + exemption(codes.ELEMENT_UNSURE, place, ground),
+            )  # fmt: skip
             yield item_finding(codes.ELEMENT_UNSURE, edition, disclosed, told, place)
 
 

@@ -19,6 +19,7 @@ from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked
 from generator.check.rules.disclosure.facts import Facts, missing
 from generator.check.rules.disclosure.shown_text import shown_by_item
+from generator.check.rules.disclosure.where_to_edit import where_to_edit
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 
@@ -51,7 +52,8 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             yield Finding(
                 codes.ETHICS_INCOMPLETE, disclosed.place,
                 f"ข้อ {disclosed.item.code}: หลักฐานไม่แสดง{' '.join(lacking)}",
-                "เพิ่มในหน้าจริยธรรม หรือใช้คำสั่งหรือข่าวที่เกี่ยวข้องเป็นหลักฐานเพิ่ม",
+                f"{where_to_edit(disclosed)} ให้มีเรื่อง{' '.join(lacking)} "
+                "หรือเพิ่มคำสั่งหรือข่าวที่เกี่ยวข้องเป็นหลักฐานอีกรายการใน evidence",
                 English(
                     f"Item {disclosed.item.code}: the evidence lacks {len(lacking)} parts",
                     "Add them to the page on ethics, or name more evidence.",

@@ -17,20 +17,16 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.disclosure.opening import leads_back
 from generator.check.rules.disclosure.own_evidence import Told, answered, item_finding
-from generator.check.rules.disclosure.written_words import says_something
 from generator.findings import English, Finding
 from generator.library.edition import Edition
-
-_INDEX = "/disclosure/"
 
 
 def check(edition: Edition, _: Ground) -> Iterator[Finding]:
     """Tell an item once, at its first evidence."""
-    around = {_INDEX, f"{_INDEX}{edition.key}/"}
     for disclosed, entry in answered(edition):
-        circular = all(proof.url in {*around, entry.url} for proof in disclosed.proofs)
-        if circular and not says_something(entry.source.body):
+        if leads_back(edition, (disclosed, entry)):
             told = Told(
                 "หลักฐานพากลับมาที่รายการนี้หรือหน้ารวมรายการ ผู้ประเมินกดแล้วไม่เห็นข้อมูลใด",
                 "ระบุหน้า ไฟล์ หรือเนื้อหาที่แสดงข้อมูลจริง หรือเขียนข้อมูลไว้ในไฟล์นี้ใต้บรรทัด --- ที่สอง",

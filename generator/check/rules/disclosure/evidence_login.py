@@ -19,21 +19,16 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.disclosure.outside_hosts import SOCIAL, login_service
+from generator.check.rules.disclosure.opening import asking_service
 from generator.check.rules.disclosure.own_evidence import Told, given, item_finding
 from generator.findings import English, Finding
 from generator.library.edition import Edition
-
-_TALK = frozenset({"social-network", "qa", "contact"})
 
 
 def check(edition: Edition, _: Ground) -> Iterator[Finding]:
     """Tell every such piece of evidence."""
     for disclosed, proof in given(edition):
-        service = login_service(proof.evidence.url) if proof.evidence.url else None
-        if service in SOCIAL and not _TALK.isdisjoint(disclosed.item.subjects):
-            continue
-        if service:
+        if service := asking_service(disclosed, proof):
             told = Told(
                 f"หลักฐาน “{proof.evidence.title}” อยู่ใน {service} ซึ่งอาจให้เข้าสู่ระบบหรือขอสิทธิก่อน "
                 "ผู้ที่ลงชื่อเข้าใช้อยู่เปิดได้ แต่ผู้ประเมินเปิดไม่ได้และให้ 0 คะแนน",

@@ -2,7 +2,8 @@
 
 What it checks:
     At least one piece of evidence of every item is a `page`, `entry` or `file` of this site, or an
-    address in the office's own domain. Items that ask for social networks are let pass.
+    address in the office's own domain. Items that ask for social networks are let pass. Evidence
+    that nobody outside can open is told as D115 or D116 instead.
 
 Why it matters:
     Evaluators want the address on the office's main website. What lies elsewhere may move or vanish
@@ -18,6 +19,7 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.disclosure.opening import asking_service, is_shut
 from generator.check.rules.disclosure.outside_hosts import host_of, is_own
 from generator.check.rules.disclosure.own_evidence import Told, answered, item_finding
 from generator.findings import English, Finding
@@ -30,7 +32,14 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     for disclosed, _ in answered(edition):
         urls = [proof.evidence.url for proof in disclosed.proofs]
         outside = [url for url in urls if url and not is_own(url, email)]
-        if "social-network" not in disclosed.item.subjects and len(outside) == len(urls) > 0:
+        is_told = all(
+            is_shut(proof, ground) or asking_service(disclosed, proof) for proof in disclosed.proofs
+        )
+        if (
+            "social-network" not in disclosed.item.subjects
+            and len(outside) == len(urls) > 0
+            and not is_told
+        ):
             hosts = " ".join(dict.fromkeys(host_of(url) or url for url in outside))
             told = Told(
                 f"หลักฐานทั้งหมดอยู่นอกเว็บไซต์ของสำนักงาน ({hosts}) ผู้ประเมินดูเฉพาะที่อยู่ในเว็บไซต์หลัก",

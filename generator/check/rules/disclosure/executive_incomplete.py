@@ -19,6 +19,7 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked_now
+from generator.check.rules.yaml_lines import added, scalar
 from generator.findings import English, Finding
 from generator.library.edition import Disclosed, Edition
 from generator.office import Person
@@ -39,13 +40,32 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                     codes.EXECUTIVE_INCOMPLETE, source.at("people", number),
                     f"ข้อ {disclosed.item.code}: {who} ยังไม่มี{'และ'.join(lacking)} ผู้ประเมินจะให้ 0 "
                     "ทั้งข้อแม้ขาดเพียงคนเดียว",
-                    "เติม photo (file และ alt) และ phone หรือ email ของผู้นี้ใน content/office.yml",
+                    _hint(number, person, ground),
                     English(
                         f"Item {disclosed.item.code}: {person.id} lacks a photo or a contact",
                         "Add photo, and phone or email, to the person in content/office.yml.",
                     ),
                     edition.about_of(disclosed),
                 )  # fmt: skip
+
+
+def _hint(number: int, person: Person, ground: Ground) -> str:
+    """The lines that the person lacks, ready to be written."""
+    before, lines = "", []
+    if person.photo is None:
+        before, lines = _PLACE.format(id=person.id), _photo(person.id, person.name or "")
+    if not (person.phone or person.email):
+        lines.append(f"phone: {scalar(ground.library.office.phone)}")
+    told = before + added(ground.library.office_source, ("people", number), *lines)
+    return told if person.phone or person.email else f"{told} {_OWN_NUMBER}"
+
+
+_PLACE = "วางไฟล์รูปถ่ายไว้ที่ content/assets/{id}.jpg แล้ว"
+_OWN_NUMBER = "โดยใช้หมายเลขหรืออีเมลที่ทำงานของผู้นี้"
+
+
+def _photo(who: str, name: str) -> list[str]:
+    return ["photo:", f"  file: assets/{who}.jpg", f"  alt: {scalar(f'รูปถ่าย{name}')}"]
 
 
 def _lacking(person: Person) -> list[str]:
@@ -60,7 +80,14 @@ def _headless(edition: Edition, disclosed: Disclosed, ground: Ground) -> Finding
         codes.EXECUTIVE_INCOMPLETE, ground.library.office_source.at("people"),
         f"ข้อ {disclosed.item.code}: ทะเบียนบุคคลไม่มีผู้อำนวยการสำนักงาน (rank: director) "
         "ผู้ประเมินจะไม่เห็นผู้บริหารสูงสุด",
-        "เพิ่มผู้อำนวยการสำนักงานใน people ของ content/office.yml ถ้าตำแหน่งว่างให้เขียน vacant: true",
+        _PLACE.format(id="director")
+        + added(
+            ground.library.office_source, ("people",),
+            "- id: director", "  name: ชื่อและนามสกุล", "  position: ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา",
+            "  rank: director", f"  phone: {scalar(ground.library.office.phone)}",
+            *(f"  {line}" for line in _photo("director", "ผู้อำนวยการ")),
+        )
+        + f" {_OWN_NUMBER} ถ้าตำแหน่งว่าง ให้เขียน vacant: true แทน name phone และ photo",
         English(
             f"Item {disclosed.item.code}: nobody has rank director",
             "Add the head of the office to people; write vacant: true for an empty post.",

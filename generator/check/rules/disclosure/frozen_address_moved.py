@@ -18,6 +18,7 @@ from generator import codes
 from generator.check.frozen import lock_of
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.exemption import exemption
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 
@@ -32,8 +33,9 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 codes.FROZEN_ADDRESS_MOVED, lock.place(number),
                 f"ข้อ {address.item} ของ{edition.name} ส่งที่อยู่ {address.url} ให้ผู้ประเมินแล้ว "
                 f"แต่ตอนนี้ย้ายไปที่ {target} ผู้ประเมินอาจถือว่าไม่ใช่หลักฐานที่ส่ง",
-                f"ย้ายเนื้อหากลับมาที่ {address.url} "
-                "ถ้าจำเป็นต้องย้าย ให้คง aliases ไว้ และขอยกเว้นข้อนี้พร้อมเหตุผล",
+                f"ย้ายเนื้อหา{_source_of(target, ground)}กลับมาที่ {address.url} แล้วลบที่อยู่นี้ออกจาก aliases "
+                "ถ้าย้ายกลับไม่ได้ ให้คง aliases ไว้ แล้ว"
+                + exemption(codes.FROZEN_ADDRESS_MOVED, lock.place(number), ground),
                 English(
                     f"Item {address.item} of {edition.key} was handed in as {address.url}, "
                     f"which now leads to {target}",
@@ -43,13 +45,19 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+def _source_of(url: str, ground: Ground) -> str:
+    published = ground.manifest.published.get(url)
+    return f" {published.source} " if published and published.source else ""
+
+
 RULE = Rule(
     codes.FROZEN_ADDRESS_MOVED,
     __doc__,
     Explanation(
         what="ทุกที่อยู่ในไฟล์ล็อก (frozen.yml) ต้องเปิดได้เองโดยไม่ถูกพาไปที่อยู่อื่น",
         why="ผู้อ่านทั่วไปถูกพาไปถูกที่ แต่ผู้ประเมินที่เทียบที่อยู่กับที่ส่งไว้จะเห็นว่าไม่ตรงกัน",
-        fix="ย้ายเนื้อหากลับมาที่อยู่เดิม ถ้าจำเป็นต้องย้าย ให้คง aliases ไว้ และขอยกเว้นข้อนี้พร้อมเหตุผล",
+        fix="ย้ายเนื้อหากลับมาที่อยู่เดิมแล้วลบที่อยู่นั้นออกจาก aliases ถ้าย้ายกลับไม่ได้ ให้คง aliases ไว้ "
+        "แล้วเพิ่ม code path และ reason ใน checks.ignore ของ content/office.yml",
     ),
     basis="แบบวัด OIT: หลังปิดระบบ การชี้แจงต้องอ้างลิงก์เดิม (หลักเกณฑ์ R5)",
     subject=Edition,

@@ -19,7 +19,9 @@ from generator import codes
 from generator.check.frozen import lock_of
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.findings import English, Finding
+from generator.check.rules.exemption import exemption
+from generator.check.rules.yaml_lines import in_words
+from generator.findings import English, Finding, Location
 from generator.library.edition import Edition
 
 
@@ -33,7 +35,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 codes.FROZEN_ADDRESS_VANISHED, lock.place(number),
                 f"ข้อ {address.item} ของ{edition.name} ส่งที่อยู่ {address.url} ({address.title}) "
                 "ให้ผู้ประเมินแล้ว แต่เว็บไซต์ไม่มีที่อยู่นี้ ผู้ประเมินจะเปิดไม่พบและให้ 0 คะแนน",
-                "นำไฟล์หรือเนื้อหากลับมาไว้ที่เดิม ถ้าเนื้อหาย้ายไปแล้ว ให้ใส่ที่อยู่เดิมใน aliases ของเนื้อหาใหม่",
+                _hint(address.url, lock.place(number), ground),
                 English(
                     f"Item {address.item} of {edition.key} was handed in as {address.url}, "
                     "which the site no longer publishes",
@@ -43,13 +45,26 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+def _hint(url: str, place: Location, ground: Ground) -> str:
+    if not url.endswith("/"):
+        return f"วางไฟล์ชื่อเดิมกลับไว้ที่เดิมเพื่อให้เปิด {url} ได้ ขอไฟล์เดิมจากผู้ดูแลเว็บไซต์หรือจากประวัติไฟล์ (git)"
+    lines = in_words(("aliases:", f"  - {url}"))
+    return (
+        f"นำเนื้อหากลับมาไว้ที่เดิมเพื่อให้เปิด {url} ได้ ขอเนื้อหาเดิมจากผู้ดูแลเว็บไซต์หรือจากประวัติไฟล์ (git) "
+        f"ถ้าเนื้อหาย้ายไปแล้วและย้ายกลับไม่ได้ ให้ทำสองอย่าง หนึ่ง ใส่{lines} ในส่วนหัวของไฟล์ที่มาแทน "
+        "(ถ้ามีบรรทัด aliases: อยู่แล้ว ให้เพิ่มเฉพาะบรรทัดถัดไป) "
+        "สอง เนื่องจากที่อยู่ไม่ตรงกับที่ส่ง ให้" + exemption(codes.FROZEN_ADDRESS_MOVED, place, ground)
+    )
+
+
 RULE = Rule(
     codes.FROZEN_ADDRESS_VANISHED,
     __doc__,
     Explanation(
         what="ทุกที่อยู่ในไฟล์ล็อก (frozen.yml) ของปีที่ปิดรับข้อมูลแล้ว ต้องยังเปิดได้ในเว็บไซต์ หรือพาไปยังที่อยู่ใหม่ที่เปิดได้",
         why="ผู้ประเมินเปิดเฉพาะที่อยู่ที่ส่งไว้ก่อนปิดรับข้อมูล และการชี้แจงต้องอ้างที่อยู่เดิมเท่านั้น ที่อยู่ที่เปิดไม่ได้จึงเสียทั้งข้อ",
-        fix="นำไฟล์หรือเนื้อหากลับมาไว้ที่เดิม หรือใส่ที่อยู่เดิมใน aliases ของเนื้อหาใหม่ ไฟล์ดาวน์โหลดต้องวางไว้ที่เดิม",
+        fix="นำไฟล์หรือเนื้อหากลับมาไว้ที่เดิม (ขอจากผู้ดูแลเว็บไซต์หรือจากประวัติไฟล์) "
+        "หรือใส่ที่อยู่เดิมใน aliases ของเนื้อหาใหม่ ไฟล์ดาวน์โหลดต้องวางไว้ที่เดิม",
     ),
     basis="แบบวัด OIT: ผู้ประเมินพิจารณาเฉพาะลิงก์ที่ส่ง หลังปิดระบบเพิ่มหลักฐานไม่ได้ (หลักเกณฑ์ R5)",
     subject=Edition,

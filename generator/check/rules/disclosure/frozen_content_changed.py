@@ -19,6 +19,7 @@ from generator import codes
 from generator.check.frozen import lock_of
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.exemption import exemption
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 
@@ -34,7 +35,9 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 codes.FROZEN_CONTENT_CHANGED, lock.place(number),
                 f"ข้อ {address.item} ของ{edition.name} เนื้อหาที่ {address.url}{where} "
                 "ไม่ตรงกับวันที่ปิดรับข้อมูล ผู้ประเมินอาจสงสัยว่าหลักฐานถูกแก้ภายหลัง",
-                "คืนเนื้อหาเดิม แล้วเผยแพร่ฉบับใหม่เป็นอีกไฟล์หนึ่ง ถ้าเป็นการแก้คำผิดที่จำเป็น ให้ขอยกเว้นข้อนี้พร้อมเหตุผล",
+                "คืนเนื้อหาเดิม (ขอจากผู้ดูแลเว็บไซต์หรือจากประวัติไฟล์ (git)) แล้วเผยแพร่ฉบับใหม่เป็นอีกไฟล์หนึ่ง "
+                "ถ้าเป็นการแก้คำผิดที่จำเป็น ให้"
+                + exemption(codes.FROZEN_CONTENT_CHANGED, lock.place(number), ground),
                 English(
                     f"Item {address.item} of {edition.key}: {address.url}{where} "
                     "is not what it was when the edition closed",
@@ -51,7 +54,8 @@ RULE = Rule(
         "หน้ารายการที่เปลี่ยนได้เองไม่นำมาเทียบ",
         why="ผู้ประเมินอาจเปิดดูหลังวันปิดรับข้อมูลหลายสัปดาห์ หลักฐานที่ถูกแก้ระหว่างนั้นทำให้เกิดข้อสงสัย "
         "และไม่มีใครพิสูจน์ได้ว่าส่งสิ่งใดไว้",
-        fix="คืนเนื้อหาเดิม แล้วเผยแพร่ฉบับใหม่เป็นอีกไฟล์หนึ่ง ถ้าจำเป็นต้องแก้ ให้ขอยกเว้นข้อนี้พร้อมเหตุผล",
+        fix="คืนเนื้อหาเดิม (ขอจากผู้ดูแลเว็บไซต์หรือจากประวัติไฟล์) แล้วเผยแพร่ฉบับใหม่เป็นอีกไฟล์หนึ่ง "
+        "ถ้าจำเป็นต้องแก้ ให้เพิ่ม code path และ reason ใน checks.ignore ของ content/office.yml",
     ),
     basis="แบบวัด OIT: ผู้ประเมินพิจารณาหลักฐานที่ส่งก่อนปิดระบบ (หลักเกณฑ์ R5)",
     subject=Edition,

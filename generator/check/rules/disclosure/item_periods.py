@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.catalogue import Confidence
+from generator.catalogue import Confidence, PeriodKind
 from generator.check.rules.disclosure.own_evidence import Told
-from generator.check.rules.disclosure.periods import DATED, asked_window, fits
+from generator.check.rules.disclosure.periods import DATED, asked_window, asked_year, fits
 from generator.findings import English
 from generator.library.edition import Disclosed, Edition, Proof
 from generator.thai.calendar import format_date
@@ -74,20 +74,38 @@ def asked_text(edition: Edition, disclosed: Disclosed) -> str:
     return f"{text} ({format_date(window[0])} ถึง {format_date(window[1])})"
 
 
-def told_of(edition: Edition, disclosed: Disclosed, wrong: Proof) -> Told:
-    """What to say of evidence of another time."""
+def example(kind: PeriodKind, year: int) -> str:
+    """A period that an item of this kind may be given, as it is written.
+
+    Args:
+        kind: What the catalogue says.
+        year: The fiscal year of the edition, Buddhist era.
+    """
+    if kind == "current_fy_h1":
+        return f"ตุลาคม {year - 1} - มีนาคม {year}"
+    return str(asked_year(kind, year) or year)
+
+
+def told_of(edition: Edition, disclosed: Disclosed, wrong: Proof, otherwise: str = "") -> Told:
+    """What to say of evidence of another time.
+
+    Args:
+        edition: The edition.
+        disclosed: The item.
+        wrong: The first evidence of another time.
+        otherwise: What to do where the list is wrong about the time, in Thai.
+    """
     seen = " และ ".join(
         dict.fromkeys(
             proof.evidence.period.text for proof in disclosed.proofs if proof.evidence.period
         )
     )  # fmt: skip
-    doubt = "" if is_sourced(edition, disclosed.item.period_confidence) else (
-        " ช่วงเวลาของข้อนี้ยังไม่ได้ยืนยันกับคู่มือ ให้เทียบก่อนแก้"
-    )  # fmt: skip
     return Told(
         f"ช่วงเวลาที่กำหนดคือ {asked_text(edition, disclosed)} แต่หลักฐานระบุช่วงเวลา {seen} "
         f"(“{wrong.evidence.title}”) ผู้ประเมินดูข้อมูลของช่วงเวลาที่กำหนดเท่านั้น",
-        "ใช้เอกสารของช่วงเวลาที่กำหนด ถ้าเอกสารถูกต้องแล้วแต่เขียน period ผิด ให้แก้ period ของหลักฐานนั้น" + doubt,
+        "ใช้เอกสารของช่วงเวลาที่กำหนด ถ้าเอกสารถูกต้องแล้วแต่เขียน period ผิด ให้แก้ period ของหลักฐานนั้น "
+        f"เช่น period: {example(disclosed.item.period, edition.catalogue.fiscal_year or 0)}"
+        f"{otherwise and f' {otherwise}'}",
         English(
             f"asks for {edition.catalogue.period_text(disclosed.item)}, but its evidence is of "
             f"{seen}",

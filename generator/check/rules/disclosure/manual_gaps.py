@@ -38,14 +38,16 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     """Tell every manual that has an incomplete procedure, or none at all."""
     for disclosed in asked_now(edition, ground, "staff-manual"):
         for proof in disclosed.proofs:
-            gaps = _gaps(proof, ground.library)
+            gaps, files = _gaps(proof, ground.library)
             if gaps:
                 more = len(gaps) - _NAMED
                 shown = " ".join(gaps[:_NAMED]) + (f" และอีก {more} รายการ" if more > 0 else "")
                 yield Finding(
                     codes.MANUAL_GAPS, proof.place,
-                    f"ข้อ {disclosed.item.code}: “{proof.evidence.title}” ยังไม่ครบ {shown}",
-                    "เติมขั้นตอน ผู้รับผิดชอบ ระยะเวลาของแต่ละขั้นตอน และกฎหมายที่เกี่ยวข้องให้ครบทุกกระบวนงาน",
+                    f"ข้อ {disclosed.item.code}: “{proof.evidence.title}” "
+                    f"ยังมีกระบวนงานที่ไม่ครบ {shown}",
+                    f"แก้ตามที่แจ้งไว้ใน {' '.join(files)} เมื่อแก้ครบแล้วข้อนี้จะหายเอง" if files else
+                    f"เพิ่มกระบวนงานในโฟลเดอร์ {proof.entry.folder if proof.entry else ''}",
                     English(
                         f"Item {disclosed.item.code}: {len(gaps)} gaps in this manual",
                         "Complete its procedures, or take it out of the evidence.",
@@ -54,29 +56,25 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 )  # fmt: skip
 
 
-def _gaps(proof: Proof, library: Library) -> list[str]:
-    """What is missing, procedure by procedure; other evidence has no gaps that we could see."""
+def _gaps(proof: Proof, library: Library) -> tuple[list[str], list[str]]:
+    """The procedures with gaps and their files; other evidence has no gaps that we could see."""
     if proof.entry is None or proof.entry.kind.name not in {"manual", "procedure"}:
-        return []
+        return [], []
     members = library.procedures(proof.entry.id)
     if proof.entry.kind.name == "manual" and not members:
-        return ["(ไม่มีกระบวนงาน)"]
-    procedures = [told(entry) for entry in members or (proof.entry,)]
-    return [
-        f"“{procedure.entry.title}” ({' '.join(lacking)})"
-        for procedure in procedures
-        if procedure and (lacking := _lacking(procedure, library))
-    ]
+        return ["(ไม่มีกระบวนงาน)"], []
+    given = (told(entry) for entry in members or (proof.entry,))
+    gaps = [procedure for procedure in given if procedure and _has_gaps(procedure, library)]
+    return [f"“{one.entry.title}”" for one in gaps], [one.source.path for one in gaps]
 
 
-def _lacking(procedure: Told, library: Library) -> list[str]:
-    found = {
-        "ขั้นตอน": not procedure.outline.steps,
-        "ผู้รับผิดชอบ": bool(steps_without_person(procedure)),
-        "ระยะเวลา": bool(steps_without_time(procedure)),
-        "กฎหมาย": lacks_law(procedure, library),
-    }
-    return [name for name, lacks in found.items() if lacks]
+def _has_gaps(procedure: Told, library: Library) -> bool:
+    return bool(
+        not procedure.outline.steps
+        or steps_without_person(procedure)
+        or steps_without_time(procedure)
+        or lacks_law(procedure, library)
+    )
 
 
 RULE = Rule(

@@ -21,6 +21,7 @@ from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked
 from generator.check.rules.disclosure.facts import Facts, missing
 from generator.check.rules.disclosure.shown_text import shown_by_item
+from generator.check.rules.disclosure.where_to_edit import where_to_edit
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 
@@ -49,7 +50,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             yield Finding(
                 codes.PARTICIPATION_INCOMPLETE, disclosed.place,
                 f"ข้อ {disclosed.item.code}: หลักฐานการมีส่วนร่วมไม่บอก{' '.join(lacking)}",
-                "เพิ่มในหน้าการมีส่วนร่วม ให้แต่ละเรื่องบอกประเด็น ผู้มีส่วนร่วม ผล และการนำผลไปใช้",
+                f"{where_to_edit(disclosed)} ให้แต่ละเรื่องมีหัวข้อ{' '.join(lacking)} พร้อมเนื้อหา",
                 English(
                     f"Item {disclosed.item.code}: the report lacks {len(lacking)} parts",
                     "Tell topic, participants, result and use of each activity of the year.",

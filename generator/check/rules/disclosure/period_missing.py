@@ -2,7 +2,8 @@
 
 What it checks:
     Where an item asks for data of a certain time, and nothing else of it fits that time, every
-    piece of evidence has a `period`.
+    piece of evidence has a `period`. Evidence that nobody can open, or that leads back to the item,
+    is told as that alone.
 
 Why it matters:
     The index shows the period beside each proof, so that an evaluator sees the right year before he
@@ -18,27 +19,31 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.disclosure.item_periods import asked_text, misfit
+from generator.check.rules.disclosure.item_periods import asked_text, example, misfit
+from generator.check.rules.disclosure.opening import is_shut, leads_back
 from generator.check.rules.disclosure.own_evidence import Told, answered, item_finding
-from generator.check.rules.disclosure.periods import asked_year
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 
 
 def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     """Tell every piece of evidence whose time is missed."""
-    for disclosed, _ in answered(edition):
+    for disclosed, entry in answered(edition):
+        if leads_back(edition, (disclosed, entry)):
+            continue
         found = misfit(edition, disclosed, ground.today)
-        year = asked_year(disclosed.item.period, edition.catalogue.fiscal_year or 0) or 0
+        seen = example(disclosed.item.period, edition.catalogue.fiscal_year or 0)
         for proof in found.undated if found else ():
+            if is_shut(proof, ground):
+                continue
             told = Told(
                 f"หลักฐาน “{proof.evidence.title}” ไม่บอกว่าเป็นข้อมูลของช่วงเวลาใด "
                 f"ข้อนี้กำหนดช่วงเวลา {asked_text(edition, disclosed)}",
                 "เพิ่ม period ใต้หลักฐานนี้ตามที่เอกสารเป็นจริง "
-                f"เช่น period: {year} หรือ period: ตุลาคม {year - 1} - มีนาคม {year}",
+                f"เช่น period: {seen} ย่อหน้าให้ตรงกับบรรทัดอื่นของหลักฐานนี้",
                 English(
                     f"evidence “{proof.evidence.title}” does not say of which time it is",
-                    f"Add period, for example {year}, as the document says.",
+                    f"Add period, for example {seen}, as the document says.",
                 ),
             )
             yield item_finding(codes.PERIOD_MISSING, edition, disclosed, told, proof.place)

@@ -18,8 +18,10 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.check.rules.disclosure.guide import guide
 from generator.check.rules.disclosure.item_periods import is_sourced, misfit, told_of
 from generator.check.rules.disclosure.own_evidence import answered, item_finding
+from generator.check.rules.exemption import exemption
 from generator.findings import Finding
 from generator.library.edition import Edition
 
@@ -29,8 +31,13 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     for disclosed, _ in answered(edition):
         found = misfit(edition, disclosed, ground.today)
         if found and found.wrong and not is_sourced(edition, disclosed.item.period_confidence):
-            told = told_of(edition, disclosed, found.wrong)
             place = found.wrong.place
+            otherwise = (
+                f"ช่วงเวลาของข้อนี้ยังไม่ได้ยืนยัน ให้เทียบกับ{guide(edition)} ก่อน "
+                "ถ้าคู่มือให้ใช้ช่วงเวลาของหลักฐานนี้ได้ "
+                "ให้" + exemption(codes.PERIOD_UNSURE, place, ground)
+            )
+            told = told_of(edition, disclosed, found.wrong, otherwise)
             yield item_finding(codes.PERIOD_UNSURE, edition, disclosed, told, place)
 
 

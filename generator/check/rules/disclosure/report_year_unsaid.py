@@ -2,7 +2,7 @@
 
 What it checks:
     A document that proves an item about the fiscal year before, and whose text can be read, names
-    that year in its first pages.
+    that year in its first pages. Where its name bears another year too, D128 or D129 tells both.
 
 Why it matters:
     Evaluators open the document and look for the year. A report of another year, or one that
@@ -19,13 +19,10 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked
+from generator.check.rules.disclosure.said_year import is_silent
+from generator.check.rules.disclosure.years_of_evidence import wrong_years
 from generator.findings import English, Finding
 from generator.library.edition import Disclosed, Edition
-from generator.source.documents import Document
-from generator.thai.extracted import fold
-
-_FIRST = 5
-"""Pages."""
 
 
 def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
@@ -34,16 +31,19 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     if year is None:
         return
     for disclosed in _reports(edition):
+        named = {wrong.place for wrong in wrong_years(edition, disclosed, ground)}
         for proof in disclosed.proofs:
             document = ground.documents.get(proof.asset.path) if proof.asset else None
-            if document is None or not document.has_text or _says(document, year - 1):
+            if proof.place in named or not is_silent(document, year - 1):
                 continue
             yield Finding(
                 codes.REPORT_YEAR_UNSAID, proof.place,
                 f"ข้อ {disclosed.item.code} เป็นข้อมูลของปี พ.ศ. {year - 1} แต่ต้นเอกสาร "
                 f"“{proof.evidence.title}” "
                 "ไม่กล่าวถึงปีนี้เลย",
-                f"ตรวจว่าเป็นรายงานของปี พ.ศ. {year - 1} แล้วระบุปีในหน้าแรกของเอกสาร",
+                f"เปิดเอกสารดู ถ้าเป็นข้อมูลของปี พ.ศ. {year - 1} ให้ระบุปีในหน้าแรกของเอกสาร "
+                "(ตารางให้ระบุในแถวแรก) "
+                "ถ้าเป็นของปีอื่น ให้เปลี่ยนเอกสาร",
                 English(
                     f"Item {disclosed.item.code}: the document does not name the year {year - 1}",
                     "Make sure that it is the report of that year and say so on its first page.",
@@ -56,14 +56,6 @@ def _reports(edition: Edition) -> Iterator[Disclosed]:
     subjects = {subject for item in edition.items for subject in item.item.subjects}
     found = asked(edition, *subjects)
     return (disclosed for disclosed in found if disclosed.item.period == "previous_fy")
-
-
-def _says(document: Document, year: int) -> bool:
-    """Tell whether the first pages name a year: `2568`, `๒๕๖๘`, `2025` or `ปี 68`."""
-    text = fold("\n".join(document.pages[:_FIRST]))
-    names = fold(" ".join(sheet.name for sheet in document.sheets[:_FIRST]))
-    wanted = (str(year), str(year - 543), f"ปี{year % 100}", f"ปีงบประมาณ{year % 100}")
-    return any(one in text or one in names for one in wanted)
 
 
 RULE = Rule(

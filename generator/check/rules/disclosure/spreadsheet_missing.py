@@ -22,10 +22,15 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.own_evidence import Told, answered, item_finding
+from generator.check.rules.disclosure.periods import asked_year
+from generator.check.rules.yaml_lines import added
 from generator.findings import English, Finding
-from generator.library.edition import Edition, Proof
+from generator.library.edition import Disclosed, Edition, Proof
+from generator.source.file import SourceFile
 
 _ASKED = frozenset({"procurement-plan", "procurement-monthly", "procurement-annual-report"})
+_PAGES = {"procurement-monthly": "monthly", "procurement-annual-report": "annual"}
+"""The pages of a year's procurement that have their tables for download."""
 _TABLES = (".xlsx", ".ods", ".csv")
 
 
@@ -41,9 +46,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
         if not both and not (tables and read):
             told = Told(
                 f"หลักฐานการจัดซื้อจัดจ้างยังไม่มี{lacks} รายการนี้ควรมีทั้งฉบับอ่านและฉบับตารางที่คำนวณได้",
-                f"เพิ่มหลักฐานที่เป็น{lacks} "
-                "หรือใช้หน้าจัดซื้อจัดจ้างของปีนั้นซึ่งมีให้ครบทั้งสองแบบ "
-                "เช่น page: /procurement/2569/monthly/",
+                _hint(edition, disclosed, entry.source, lacks, ground),
                 English(
                     "shows procurement in one form only; document and spreadsheet are wanted",
                     "Add the other form, or the procurement page of that year.",
@@ -51,6 +54,27 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             )
             place = entry.source.at("evidence")
             yield item_finding(codes.SPREADSHEET_MISSING, edition, disclosed, told, place)
+
+
+def _hint(
+    edition: Edition, disclosed: Disclosed, source: SourceFile, lacks: str, ground: Ground
+) -> str:
+    """The page of the item's own year where the site has it, else what the new file must be."""
+    year = edition.catalogue.fiscal_year or 0
+    year = asked_year(disclosed.item.period, year) or year
+    parts = (_PAGES[subject] for subject in disclosed.item.subjects if subject in _PAGES)
+    pages = (f"/procurement/{year}/{part}/" for part in parts)
+    page = next((page for page in pages if page in ground.manifest), None)
+    if page is None:
+        file = f"files/procurement-{year}.{'csv' if 'CSV' in lacks else 'pdf'}"
+        before, leads = (
+            f"วางไฟล์{lacks}ที่บอกปี {year} ไว้ในแถวหรือหน้าแรก ข้างรายการนี้ในชื่อ {file} แล้ว",
+            f"file: {file}",
+        )
+    else:
+        before, leads = "ใช้หน้าของเว็บไซต์นี้ซึ่งมีทั้งฉบับอ่านและตาราง โดย", f"page: {page}"
+    lines = (f"- title: ตารางการจัดซื้อจัดจ้าง ปี {year}", f"  {leads}", f"  period: {year}")
+    return before + added(source, ("evidence",), *lines)
 
 
 def _is_table(proof: Proof) -> bool:

@@ -7,6 +7,7 @@ from generator.check.ground import Ground
 from generator.check.rules.disclosure.item_periods import asked_text, is_sourced
 from generator.check.rules.disclosure.own_evidence import Told
 from generator.check.rules.disclosure.periods import asked_window, asked_year, is_mostly_in
+from generator.check.rules.disclosure.said_year import is_silent
 from generator.check.rules.disclosure.spoken_years import Spoken, named_years, spoken_years
 from generator.findings import English, Location
 from generator.kinds.page import PlainPage
@@ -29,6 +30,8 @@ class WrongYear:
     place: Location
     is_sure: bool
     """Whether it is a title that speaks of a year in plain words, and a source states the time."""
+    is_silent: bool = False
+    """Whether the document inside does not name the year asked for either."""
 
 
 def wrong_years(edition: Edition, disclosed: Disclosed, ground: Ground) -> Iterator[WrongYear]:
@@ -51,7 +54,9 @@ def wrong_years(edition: Edition, disclosed: Disclosed, ground: Ground) -> Itera
         for where, text, seen in _outside(proof, ground):
             if seen and not any(asked in spoken for spoken in seen):
                 plain = where == _TITLE and all(spoken.is_plain for spoken in seen)
-                yield WrongYear(where, text, seen, asked, proof.place, sourced and plain)
+                document = ground.documents.get(proof.asset.path) if proof.asset else None
+                silent = item.period == "previous_fy" and is_silent(document, asked)
+                yield WrongYear(where, text, seen, asked, proof.place, sourced and plain, silent)
                 break
 
 
@@ -92,8 +97,10 @@ def told_of(edition: Edition, disclosed: Disclosed, wrong: WrongYear) -> Told:
     return Told(
         f"{wrong.where} “{wrong.text}” เป็นของปี {years} "
         f"แต่ข้อนี้กำหนดช่วงเวลา {asked_text(edition, disclosed)} "
+        f"{f'และต้นเอกสารไม่กล่าวถึงปี {wrong.asked} ' if wrong.is_silent else ''}"
         "ผู้ประเมินอาจเห็นว่าเป็นเอกสารผิดปี",
-        f"ตรวจว่าเป็นเอกสารของปี {wrong.asked} จริง ถ้าใช่ให้แก้{wrong.where} "
+        f"เปิดดูว่าเป็นเอกสารของปี {wrong.asked} จริงหรือไม่ ถ้าใช่ให้แก้{wrong.where}"
+        f"{f'และระบุปี {wrong.asked} ในหน้าแรกของเอกสาร' if wrong.is_silent else ''} "
         "ถ้าไม่ใช่ให้เปลี่ยนเอกสาร "
         f"ถ้าปี {years} ถูกต้องแล้วและเป็นเอกสารประกอบ ให้ระบุ period ตามจริง",
         English(

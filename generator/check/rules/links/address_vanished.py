@@ -19,9 +19,11 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.links.vanished import vanished
+from generator.check.rules.links.vanished import how_to_keep, vanished
+from generator.check.rules.yaml_lines import in_words
 from generator.findings import English, Finding
 from generator.library.library import Library
+from generator.thai.calendar import format_date
 
 
 def check(_: Library, ground: Ground) -> Iterator[Finding]:
@@ -35,14 +37,26 @@ def check(_: Library, ground: Ground) -> Iterator[Finding]:
             codes.ADDRESS_VANISHED, one.place,
             f"ที่อยู่ {url} ({title}) เคยเผยแพร่ แต่จะหายไปในการสร้างครั้งถัดไป "
             f"ผู้ที่เก็บลิงก์ไว้จะเปิดไม่พบ{moved}",
-            f"ใส่ {url} ใน aliases ของเนื้อหาที่มาแทน ถ้าต้องถอนเนื้อหา ให้คงไฟล์ไว้และระบุ withdrawn พร้อมเหตุผล "
-            "ถ้าเป็นไฟล์ดาวน์โหลด ให้วางไว้ที่เดิม",
+            how_to_keep(one, ground) + _withdrawal(url, ground),
             English(
                 f"{url} ({title}) was published and would disappear"
                 + (f"; it probably moved to {one.now.url}" if one.now else ""),
                 f"List {url} under aliases of what replaces it, or keep the entry as withdrawn.",
             ),
         )  # fmt: skip
+
+
+def _withdrawal(url: str, ground: Ground) -> str:
+    """How content goes and its address stays."""
+    if not url.endswith("/"):
+        return ""
+    lines = in_words(
+        (
+            "withdrawn:", "  reason: เหตุผลที่ถอน", "  by: ผู้อำนวยการสำนักงาน",
+            f"  on: {format_date(ground.today)}",
+        )
+    )  # fmt: skip
+    return f" ถ้าต้องถอนเนื้อหา ให้คงไฟล์ไว้หรือนำกลับมา แล้วใส่{lines} ในส่วนหัวของไฟล์นั้น"
 
 
 RULE = Rule(

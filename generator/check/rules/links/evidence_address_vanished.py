@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.links.vanished import vanished
+from generator.check.rules.links.vanished import how_to_keep, vanished
 from generator.findings import English, Finding
 from generator.library.library import Library
 
@@ -34,8 +34,7 @@ def check(_: Library, ground: Ground) -> Iterator[Finding]:
             codes.EVIDENCE_ADDRESS_VANISHED, one.place,
             f"ที่อยู่ {url} ({title}) เป็นหลักฐานที่เผยแพร่แล้ว แต่จะหายไปในการสร้างครั้งถัดไป "
             f"ผู้ประเมินที่ได้รับที่อยู่นี้จะเปิดไม่พบและให้ 0 คะแนน{moved}",
-            f"นำเนื้อหากลับมาไว้ที่เดิม หรือใส่ {url} ใน aliases ของเนื้อหาที่มาแทน "
-            "ถ้าเป็นไฟล์ดาวน์โหลด ให้วางไว้ที่เดิม",
+            how_to_keep(one, ground),
             English(
                 f"{url} ({title}) proves an item and would disappear"
                 + (f"; it probably moved to {one.now.url}" if one.now else ""),

@@ -20,8 +20,11 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.outside.link import FAULTS, Answer, OutsideLink
 from generator.check.rule import Explanation, Rule
-from generator.findings import English, Finding
+from generator.check.rules.exemption import exemption
+from generator.findings import English, Finding, Location
 
+_UNSURE = frozenset({401, 403})
+"""Answers that a program is given and a person may not."""
 _SUCCESS = range(200, 400)
 _MEANINGS = {
     401: ("ต้องเข้าสู่ระบบก่อน", "a login is needed"),
@@ -31,7 +34,7 @@ _MEANINGS = {
 }
 
 
-def check(link: OutsideLink, _: Ground) -> Iterator[Finding]:
+def check(link: OutsideLink, ground: Ground) -> Iterator[Finding]:
     """Tell an address that led nowhere, everywhere it is written."""
     seen = _seen(link.answer)
     if seen is None:
@@ -42,12 +45,19 @@ def check(link: OutsideLink, _: Ground) -> Iterator[Finding]:
             codes.OUTSIDE_LINK_BROKEN, place,
             f"ลองเปิด {link.url} แล้วไม่สำเร็จ: {thai}",
             "เปิดลิงก์ในเบราว์เซอร์เพื่อตรวจอีกครั้ง ถ้าหน้าย้ายที่ให้เขียนที่อยู่ใหม่ ถ้าไม่มีแล้วให้ลบลิงก์ "
-            "หรือนำเอกสารมาเผยแพร่ในเว็บไซต์นี้",
+            f"หรือนำเอกสารมาเผยแพร่ในเว็บไซต์นี้{_accepted(link.answer, place, ground)}",
             English(
                 f"{link.url} could not be opened: {english}",
                 "Try it in a browser; write the new address, remove the link, or publish a copy.",
             ),
         )  # fmt: skip
+
+
+def _accepted(answer: Answer, place: Location, ground: Ground) -> str:
+    """How to say that an address is all right in a browser."""
+    if answer.status not in _UNSURE:
+        return ""
+    return " ถ้าเปิดในเบราว์เซอร์ได้ตามปกติ ให้" + exemption(codes.OUTSIDE_LINK_BROKEN, place, ground)
 
 
 def _seen(answer: Answer) -> tuple[str, str] | None:
@@ -71,7 +81,7 @@ RULE = Rule(
         "และแจ้งแห่งที่ตอบกลับว่าผิดพลาด หรือไม่ตอบเลยแม้ลองหลายครั้ง",
         why="ผู้อ่านจะพบหน้าผิดพลาดและเห็นว่าสำนักงานไม่ดูแลเว็บไซต์ หลักฐานที่อยู่หลังลิงก์เสียได้ 0 คะแนน",
         fix="เปิดลิงก์ดู ถ้าหน้าย้ายที่ให้เขียนที่อยู่ใหม่ ถ้าไม่มีแล้วให้ลบลิงก์หรือนำเอกสารมาเผยแพร่เอง "
-        "ถ้าเปิดในเบราว์เซอร์ได้ตามปกติ แสดงว่าเว็บไซต์นั้นไม่ให้โปรแกรมเปิด (403) ให้ขอยกเว้นพร้อมเหตุผล",
+        "ถ้าเปิดในเบราว์เซอร์ได้ตามปกติ แสดงว่าเว็บไซต์นั้นไม่ให้โปรแกรมเปิด (403) ให้เขียนคำขอยกเว้นตามที่แจ้ง",
     ),
     basis="มาตรฐานเว็บไซต์ภาครัฐ: การดูแลลิงก์ที่ใช้งานไม่ได้ และแบบวัด OIT (หลักเกณฑ์ R3)",
     subject=OutsideLink,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.check.ground import Ground
+from generator.check.rules.yaml_lines import added, in_words
 from generator.findings import Location
 from generator.manifest import Manifest, Published
 
@@ -41,6 +42,20 @@ def vanished(ground: Ground) -> Iterator[Vanished]:
         place = Location(path if path in texts or not now else was.source or path)
         is_evidence = was.url in evidence or was.url.startswith("/disclosure/")
         yield Vanished(was, place, now, is_evidence)
+
+
+def how_to_keep(one: Vanished, ground: Ground) -> str:
+    """Say how an address stays, in Thai, by what became of its content."""
+    url, was = one.was.url, one.was.source or ""
+    back = f"นำไฟล์ {was} กลับมาไว้ที่เดิม (ขอไฟล์เดิมจากผู้ดูแลเว็บไซต์หรือจากประวัติไฟล์ (git))"
+    if not url.endswith("/"):
+        return back
+    new = one.now.source if one.now else None
+    source = next((source for source in ground.sources if source.path == new), None)
+    if source:
+        return added(source, ("aliases",), f"- {url}")
+    lines = in_words(("aliases:", f"  - {url}"))
+    return f"{back} ถ้ามีเนื้อหาอื่นมาแทน ให้ใส่{lines} ในส่วนหัวของไฟล์ที่มาแทน"
 
 
 def _moved_to(was: Published, before: Manifest, now: Manifest) -> Published | None:

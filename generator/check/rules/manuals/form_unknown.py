@@ -23,6 +23,7 @@ from generator.check.rule import Explanation, Rule
 from generator.check.rules.manuals.gaps import Told, told
 from generator.findings import English, Finding
 from generator.library.entry import Entry
+from generator.library.library import Library
 
 _FORM = re.compile(r"(?:แบบ|ใบ|คำขอ|คำร้อง)")
 _ELSEWHERE = re.compile(
@@ -44,12 +45,18 @@ def check(entry: Entry[Any], ground: Ground) -> Iterator[Finding]:
             yield Finding(
                 codes.FORM_UNKNOWN, procedure.at_item("forms", name),
                 f"แบบฟอร์ม “{name}” ไม่อยู่ในทะเบียนแบบฟอร์ม ผู้อ่านจึงเปิดแบบฟอร์มไม่ได้",
-                "เพิ่มแบบฟอร์มใน content/forms/ แล้วเขียนรหัสแทนชื่อ ถ้าเป็นแบบของหน่วยงานอื่นให้ระบุว่าเป็นของใคร",
+                "เพิ่มแบบฟอร์มเป็นไฟล์ใน content/forms/ แล้วเขียนชื่อไฟล์โดยไม่มี .md แทนชื่อนี้ "
+                f"{_example(library)}ถ้าเป็นแบบของหน่วยงานอื่น ให้บอกเจ้าของ เช่น `- {name} ของกรมบัญชีกลาง`",
                 English(
                     f"The form “{name}” is not in the register",
                     "Publish it in content/forms/ and write its id, or say whose form it is.",
                 ),
             )  # fmt: skip
+
+
+def _example(library: Library) -> str:
+    form = next(iter(library.forms_by_slug), None)
+    return f"เช่น `- {form}` " if form else ""
 
 
 def _raw(procedure: Told, name: str) -> str:

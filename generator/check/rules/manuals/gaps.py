@@ -1,7 +1,7 @@
 """What a procedure does not tell: steps without a person or a time, no law."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -20,6 +20,7 @@ _LAW = re.compile(
     r"|แนวปฏิบัติ|ไม่มี"
 )
 """Words of anything that binds, and the statement that nothing does."""
+_MARKER = re.compile(r"[ \t]*(?:[-*+]|[\d๐-๙]+[.)])[ \t]+")
 _ENOUGH = 30
 """Letters by which an item is found again; links may follow."""
 
@@ -67,6 +68,28 @@ class Told:
         return self.at(field)
 
 
+def how_to_tell(procedure: Told, steps: Sequence[Step], fact: str, value: str) -> str:
+    """Say how steps come to tell a fact, in Thai, as the steps are written: a table or a list.
+
+    Args:
+        procedure: The procedure.
+        steps: The steps that do not tell it.
+        fact: What they lack, by the name that its column or item bears.
+        value: An example.
+    """
+    numbers = " ".join(step.number for step in steps)
+    place = procedure.at_step(steps[0])
+    line = procedure.source.text.split("\n")[place.line - 1]
+    if line.lstrip().startswith("|"):
+        return (
+            f"เติม{fact}ในช่องที่ว่างของแถวขั้นตอนที่ {numbers} เช่น {value} "
+            f"ถ้าตารางไม่มีคอลัมน์{fact} ให้เพิ่มคอลัมน์นี้"
+        )
+    marker = _MARKER.match(line)
+    indent = " " * (len(marker[0]) if marker else 3)
+    return f"เพิ่มบรรทัด `{indent}- {fact}: {value}` ใต้ขั้นตอนที่ {numbers}"
+
+
 def told(entry: Entry[Upkeep]) -> Told | None:
     """The procedure that an entry is, or None for any other kind."""
     if isinstance(entry.data, Procedure) and entry.data.withdrawn is None:
@@ -84,6 +107,11 @@ def steps_without_person(procedure: Told) -> tuple[Step, ...]:
 def steps_without_time(procedure: Told) -> tuple[Step, ...]:
     """Steps that do not say how long they take; a time for the whole is not one for each step."""
     return tuple(step for step in procedure.outline.steps if not _tells(step, "duration"))
+
+
+def no_laws(procedure: Told, library: Library) -> tuple[str, ...]:
+    """What is named as a ground of the work and is no law."""
+    return tuple(name for name in library.laws_of(procedure.entry) if name not in library.laws)
 
 
 def lacks_law(procedure: Told, library: Library) -> bool:

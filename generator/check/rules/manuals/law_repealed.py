@@ -17,8 +17,10 @@ from typing import Any
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.manuals.gaps import told
-from generator.findings import English, Finding
+from generator.check.rules.manuals.gaps import Told, told
+from generator.check.rules.manuals.registering import registering
+from generator.findings import English, Finding, Location
+from generator.laws import Law
 from generator.library.entry import Entry
 
 
@@ -32,14 +34,31 @@ def check(entry: Entry[Any], ground: Ground) -> Iterator[Finding]:
         law = ground.library.laws.get(name)
         if law and law.repealed_by:
             yield Finding(
-                codes.LAW_REPEALED, procedure.at("references"),
-                f"อ้าง {law.full_title} ซึ่งถูกยกเลิกแล้วโดย{law.repealed_by} การปฏิบัติอาจไม่มีฐานอำนาจ",
-                "ทบทวนขั้นตอนตามกฎหมายใหม่ เพิ่มกฎหมายใหม่ใน content/laws.yml แล้วอ้างรหัสใหม่แทน",
+                codes.LAW_REPEALED, _place(procedure, name),
+                f"อ้าง {law.full_title} ({law.id}) ซึ่งถูกยกเลิกแล้วโดย{law.repealed_by} "
+                "การปฏิบัติอาจไม่มีฐานอำนาจ",
+                _hint(law, ground),
                 English(
                     f"{law.id} was repealed by {law.repealed_by}",
                     "Review the steps and cite the new law.",
                 ),
             )  # fmt: skip
+
+
+def _place(procedure: Told, name: str) -> Location:
+    """The line that names the law, below the heading or in the front matter."""
+    if name in procedure.outline.references:
+        return procedure.at_item("references", name)
+    return procedure.source.at("laws", procedure.data.laws.index(name))
+
+
+def _hint(law: Law, ground: Ground) -> str:
+    """The id of the law that took its place, or how it gets one."""
+    new = [one.id for one in ground.library.laws.values() if one.full_title == law.repealed_by]
+    if new:
+        return f"ทบทวนขั้นตอนตามกฎหมายใหม่ แล้วเขียน {new[0]} แทน {law.id}"
+    made = registering(law.repealed_by or "", ground)
+    return f"ทบทวนขั้นตอนตามกฎหมายใหม่ {made.how} แล้วเขียน id นั้นแทน {law.id}"
 
 
 RULE = Rule(

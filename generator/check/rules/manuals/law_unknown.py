@@ -19,6 +19,7 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.manuals.gaps import free_references, told
+from generator.check.rules.manuals.registering import registering
 from generator.findings import English, Finding
 from generator.library.entry import Entry
 from generator.library.library import Library
@@ -40,12 +41,17 @@ def check(entry: Entry[Any], ground: Ground) -> Iterator[Finding]:
             yield Finding(
                 codes.LAW_UNKNOWN, procedure.at_item("references", name),
                 f"กฎหมาย “{name}” ไม่อยู่ในทะเบียนกฎหมาย จึงไม่มีลิงก์และไม่มีใครทราบเมื่อกฎหมายเปลี่ยน",
-                "เพิ่มกฎหมายใน content/laws.yml แล้วเขียนรหัสแทนชื่อ",
+                _hint(name, ground),
                 English(
                     f"“{name}” is not in the register of laws",
                     "Add it to content/laws.yml and write its id.",
                 ),
             )  # fmt: skip
+
+
+def _hint(name: str, ground: Ground) -> str:
+    new = registering(name, ground)
+    return f"{new.how} แล้วเขียน id นั้นแทนชื่อในบรรทัดนี้ เช่น `- {new.id}`"
 
 
 def _is_known(name: str, library: Library) -> bool:

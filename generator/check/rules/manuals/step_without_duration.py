@@ -17,7 +17,7 @@ from typing import Any
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.manuals.gaps import steps_without_time, told
+from generator.check.rules.manuals.gaps import how_to_tell, steps_without_time, told
 from generator.findings import English, Finding
 from generator.library.entry import Entry
 
@@ -31,7 +31,7 @@ def check(entry: Entry[Any], _: Ground) -> Iterator[Finding]:
         yield Finding(
             codes.STEP_WITHOUT_DURATION, procedure.at_step(steps[0]),
             f"ขั้นตอนที่ {numbers} ไม่บอกระยะเวลา รายการเปิดเผยข้อมูลให้บอกระยะเวลาของแต่ละขั้นตอน",
-            "เพิ่มข้อย่อย “- ระยะเวลา: 1 วันทำการ” ใต้ขั้นตอน หรือเติมช่องระยะเวลาในตาราง",
+            how_to_tell(procedure, steps, "ระยะเวลา", "1 วันทำการ"),
             English(
                 f"Steps {numbers} do not say how long they take",
                 "Add “ระยะเวลา: …” below the step.",

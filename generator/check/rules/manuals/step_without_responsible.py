@@ -18,7 +18,8 @@ from typing import Any
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.manuals.gaps import steps_without_person, told
+from generator.check.rules.manuals.gaps import how_to_tell, steps_without_person, told
+from generator.check.rules.yaml_lines import added
 from generator.findings import English, Finding
 from generator.library.entry import Entry
 
@@ -32,8 +33,9 @@ def check(entry: Entry[Any], _: Ground) -> Iterator[Finding]:
         yield Finding(
             codes.STEP_WITHOUT_RESPONSIBLE, procedure.at_step(steps[0]),
             f"ขั้นตอนที่ {numbers} ไม่บอกผู้รับผิดชอบ ผู้ปฏิบัติและผู้ประเมินไม่ทราบว่าใครทำ",
-            "เพิ่มข้อย่อย “- ผู้รับผิดชอบ: ตำแหน่ง” ใต้ขั้นตอน หรือเติมช่องผู้รับผิดชอบในตาราง "
-            "ถ้าผู้เดียวทำทุกขั้นตอน ให้เขียน responsible ที่ส่วนหัว",
+            how_to_tell(procedure, steps, "ผู้รับผิดชอบ", "เจ้าพนักงานธุรการ")
+            + " ถ้าผู้เดียวทำทุกขั้นตอน ให้"
+            + added(procedure.source, (), "responsible: เจ้าพนักงานธุรการ"),
             English(
                 f"Steps {numbers} do not say who is responsible",
                 "Add “ผู้รับผิดชอบ: …” below the step, or responsible in the front matter.",
