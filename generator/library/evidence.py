@@ -67,6 +67,9 @@ def unreachable(
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
     hint = f"หมายถึง {near[0]} ใช่หรือไม่" if near else "ตรวจการสะกด หรือเพิ่มสิ่งที่อ้างถึงก่อน"
     mend = f"Is {near[0]} meant?" if near else "Look at the spelling, or add what it names first."
+    if name.startswith("manuals/") and any(one.startswith(f"{name}/") for one in known):
+        hint = f"คู่มือเล่มนี้ยังไม่มีไฟล์ {name}/index.md สร้างไฟล์นั้นแล้วหลักฐานนี้จะเปิดได้เอง"
+        mend = f"The manual has no {name}/index.md: create it, and this evidence opens."
     if refused:
         hint = f"มีไฟล์ {refused} แล้วแต่ระบบยังอ่านไม่ได้ แก้ตามที่แจ้งในไฟล์นั้นก่อน"
         mend = f"Mend {refused} first: it is there, but cannot be read."

@@ -18,7 +18,7 @@ from tests.kinds.tiny_office import tiny_office
 Write = Callable[[Mapping[str, str | bytes]], Path]
 
 GIVING_LINES = (
-    "D108", "D130", "D131", "D132", "D139", "D151", "D152", "D201", "D202", "D204", "D205", "D209",
+    "D108", "D127", "D130", "D131", "D132", "D139", "D151", "D152", "D201", "D202", "D204", "D205", "D209",
     "D224", "D231", "L110", "L111", "M110",
 )  # fmt: skip
 """The rules whose hints give lines to be written into a file."""

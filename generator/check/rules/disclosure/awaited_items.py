@@ -7,6 +7,7 @@ from generator.findings import Code, English, Finding, Location
 from generator.library.edition import Edition, ItemState
 from generator.thai.calendar import format_date
 
+_EACH = " วิธีทำรายข้อแจ้งไว้ที่ D102 ของข้อนั้น เมื่อครบทุกข้อแล้วข้อนี้จะหายเอง"
 SOON = 30
 """Days: in the last month a missing document can hardly be made and approved any more."""
 
@@ -45,11 +46,11 @@ def finding_of(code: Code, edition: Edition, rest: Awaited) -> Finding:
         code, Location(f"content/disclosure/{edition.key}"),
         f"{edition.name} ปิดรับข้อมูล {day} {days_left(rest.days)} "
         f"ยังไม่เผยแพร่ {len(rest.codes)} จาก {len(edition.items)} ข้อ: {missing}",
-        "มอบหมายผู้รับผิดชอบของแต่ละข้อ วิธีทำรายข้อแจ้งไว้ที่ D102 ของข้อนั้น เมื่อครบทุกข้อแล้วข้อนี้จะหายเอง "
+        f"มอบหมายผู้รับผิดชอบของแต่ละข้อ{'' if edition.catalogue.provisional else _EACH} "
         f"ดูสถานะทั้งหมดด้วยคำสั่ง prongsai disclosure {edition.key}",
         English(
             f"{rest.days} days are left until edition {edition.key} closes, and "
             f"{len(rest.codes)} of {len(edition.items)} items are missing: {missing}",
-            f"Assign them, D102 tells how; prongsai disclosure {edition.key} shows all.",
+            f"Assign them; prongsai disclosure {edition.key} shows all.",
         ),
     )  # fmt: skip

@@ -22,6 +22,7 @@ from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.item_periods import asked_text, example, misfit
 from generator.check.rules.disclosure.opening import is_shut, leads_back
 from generator.check.rules.disclosure.own_evidence import Told, answered, item_finding
+from generator.check.rules.yaml_lines import added
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 
@@ -39,8 +40,11 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             told = Told(
                 f"หลักฐาน “{proof.evidence.title}” ไม่บอกว่าเป็นข้อมูลของช่วงเวลาใด "
                 f"ข้อนี้กำหนดช่วงเวลา {asked_text(edition, disclosed)}",
-                "เพิ่ม period ใต้หลักฐานนี้ตามที่เอกสารเป็นจริง "
-                f"เช่น period: {seen} ย่อหน้าให้ตรงกับบรรทัดอื่นของหลักฐานนี้",
+                "เปิดหลักฐานดูว่าเป็นข้อมูลของช่วงเวลาใด แล้ว"
+                + added(
+                    entry.source, ("evidence", disclosed.proofs.index(proof)), f"period: {seen}"
+                )
+                + " โดยเขียนช่วงเวลาตามจริง",
                 English(
                     f"evidence “{proof.evidence.title}” does not say of which time it is",
                     f"Add period, for example {seen}, as the document says.",

@@ -68,7 +68,7 @@ def _hint(
     if page is None:
         file = f"files/procurement-{year}.{'csv' if 'CSV' in lacks else 'pdf'}"
         before, leads = (
-            f"วางไฟล์{lacks}ที่บอกปี {year} ไว้ในแถวหรือหน้าแรก ข้างรายการนี้ในชื่อ {file} แล้ว",
+            f"วางไฟล์{lacks} ที่บอกปี {year} ไว้ในแถวหรือหน้าแรก ข้างรายการนี้ในชื่อ {file} แล้ว",
             f"file: {file}",
         )
     else:
