@@ -25,7 +25,7 @@ _FETCHED = re.compile(rb"(?:attachedTemplate|oleObject|subDocument|frame)\"", re
 """Types of relationships whose target is opened together with the document (ECMA-376, part 1)."""
 ELSEWHERE = re.compile(rb"Target=\"(?:https?:|ftp:|\\\\|file:/{4,5}[^/]|//)", re.IGNORECASE)
 """Another computer; a template in the user's own folder is harmless."""
-RELATION = re.compile(rb"<Relationship\s[^>]*>")
+RELATION = re.compile(rb"<Relationship\s[^<]*>")
 _COMMANDS = tuple(
     (re.compile(part), re.compile(command))
     for part, command in (

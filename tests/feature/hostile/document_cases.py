@@ -9,6 +9,10 @@ from tests.feature.hostile.file_cases import huge_png, packed
 from tests.kinds.tiny_office import picture
 from tests.unit.source.documents.made import docx_of, pdf_file, pdf_of, repacked, stream, xlsx_of
 
+_PAGE = (
+    b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+    b"/Resources<</XObject<</P 5 0 R>>>>>>"
+)
 _MEGABYTE = 1 << 20
 _THAI = "สำนักงานเขตพื้นที่การศึกษา ประกาศรายชื่อ"
 
@@ -113,8 +117,7 @@ def _pdf_with(content: bytes, *more: bytes, trailer: bytes = b"") -> bytes:
         [
             b"<</Type/Catalog/Pages 2 0 R>>",
             b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
-            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
-            b"/Resources<</XObject<</P 5 0 R>>>>>>",
+            _PAGE,
             content,
             *more,
         ],
