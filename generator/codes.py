@@ -154,6 +154,7 @@ ETHICS_INCOMPLETE = Code("D233", "ethics-incomplete", _W)
 PARTICIPATION_INCOMPLETE = Code("D234", "participation-incomplete", _W)
 REPORT_YEAR_UNSAID = Code("D235", "report-year-unsaid", _W)
 DECLARATION_HEAD_UNNAMED = Code("D236", "declaration-head-unnamed", _W)
+PHOTO_SHARED = Code("D237", "photo-shared", _W)
 
 # L: links
 LINK_BROKEN = Code("L001", "link-broken", _E)

@@ -54,5 +54,6 @@ DISCLOSURE_MAKERS: Mapping[str, Callable[[], bytes]] = {
     "blank_xlsx": lambda: xlsx_of({"แผ่น 1": []}),
     "letter_docx": lambda: docx_of(THAI),
     "captured_png": picture,
+    "other_photo": lambda: picture((30, 40)),
 }
 """The name that a page uses, to the function that makes the bytes."""

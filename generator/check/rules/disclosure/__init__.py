@@ -80,6 +80,7 @@ from generator.check.rules.disclosure import (
     period_missing,
     period_unsure,
     person_changed,
+    photo_shared,
     powers_full_law,
     powers_unexplained,
     question_channel_missing,
@@ -193,4 +194,5 @@ RULES: tuple[AnyRule, ...] = (
     evidence_repeated.RULE,
     spreadsheet_missing.RULE,
     declaration_head_unnamed.RULE,
+    photo_shared.RULE,
 )
