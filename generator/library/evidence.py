@@ -23,7 +23,11 @@ def evidence_references(entry: Entry[DisclosureItem], library: Library) -> Itera
     for number, evidence in enumerate(data.evidence):
         if evidence.file and f"{entry.folder}/{evidence.file}" not in library.assets:
             place = at("evidence", number, "file")
-            yield unreachable(entry, place, evidence.file, _beside(entry, library))
+            path = f"{entry.folder}/{evidence.file}"
+            yield unreachable(
+                entry, place, evidence.file, _beside(entry, library),
+                path if path in library.refused else None,
+            )  # fmt: skip
         if evidence.entry and evidence.entry not in library.entries:
             place = at("evidence", number, "entry")
             yield draft_as_evidence(entry, place, evidence.entry, library) or unreachable(
@@ -71,8 +75,8 @@ def unreachable(
         hint = f"คู่มือเล่มนี้ยังไม่มีไฟล์ {name}/index.md สร้างไฟล์นั้นแล้วหลักฐานนี้จะเปิดได้เอง"
         mend = f"The manual has no {name}/index.md: create it, and this evidence opens."
     if refused:
-        hint = f"มีไฟล์ {refused} แล้วแต่ระบบยังอ่านไม่ได้ แก้ตามที่แจ้งในไฟล์นั้นก่อน"
-        mend = f"Mend {refused} first: it is there, but cannot be read."
+        hint = f"มีไฟล์ {refused} แล้วแต่ระบบยังเผยแพร่ไม่ได้ แก้ตามที่แจ้งไว้ที่ไฟล์นั้นก่อน"
+        mend = f"Mend {refused} first: it is there, but cannot be published."
     return Finding(
         codes.EVIDENCE_UNREACHABLE, place,
         f"ข้อ {entry.data.item}: ไม่มี {name} ในเว็บไซต์ ผู้ประเมินที่กดหลักฐานนี้จะไม่พบสิ่งใดและให้ 0 คะแนน",

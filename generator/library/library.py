@@ -55,7 +55,7 @@ class Library:
     drafts: tuple[str, ...] = field(default=())
     """The paths of drafts, which stay unpublished."""
     refused: frozenset[str] = frozenset()
-    """The paths of texts that are there and cannot be used, as is told of each."""
+    """The paths of texts and files that are there and cannot be used, as is told of each."""
     rows: Mapping[str, Rows] = field(default_factory=dict)
     """The rows of datasets by the id of their entry."""
     empty_months: tuple[DeclaredMonth, ...] = ()

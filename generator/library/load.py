@@ -50,7 +50,7 @@ class _Shelf:
     paths: frozenset[str] = frozenset()
     """Of all files, whatever they are."""
     refused: set[str] = field(default_factory=set)
-    """Texts that are there and cannot be used."""
+    """Texts and files that are there and cannot be used."""
     entries: dict[str, Entry[Upkeep]] = field(default_factory=dict)
     assets: dict[str, Asset] = field(default_factory=dict)
     drafts: list[SourceFile] = field(default_factory=list)
@@ -123,6 +123,8 @@ def _read_file(file: FoundFile, limits: Limits, shelf: _Shelf) -> None:
             shelf.findings += findings
             if asset:
                 shelf.assets[asset.path] = asset
+            else:
+                shelf.refused.add(file.path)
     except OSError as error:
         shelf.findings.append(unreadable(file.path, error))
 

@@ -60,7 +60,7 @@ def _office(library: Library) -> Iterator[Finding]:
         if person.group and person.group not in groups:
             place = source.at("people", number, "group")
             yield unknown(place, "กลุ่ม", person.group, groups)
-        if person.photo and f"content/{person.photo.file}" not in library.assets:
+        if person.photo and not _is_known(f"content/{person.photo.file}", library):
             place = source.at("people", number, "photo", "file")
             yield unknown(place, "ไฟล์", person.photo.file, ())
     for number, group in enumerate(office.groups):
@@ -70,7 +70,7 @@ def _office(library: Library) -> Iterator[Finding]:
     yield from _declared(source, "home_forms", office.home_forms, library.forms_by_slug, "แบบฟอร์ม")
     if office.website_group not in groups:
         yield unknown(source.at("website_group"), "กลุ่ม", office.website_group, groups)
-    if office.emblem and f"content/{office.emblem}" not in library.assets:
+    if office.emblem and not _is_known(f"content/{office.emblem}", library):
         yield unknown(source.at("emblem"), "ไฟล์", office.emblem, ())
 
 
@@ -116,8 +116,13 @@ def _listed(
         yield (key, number), value
 
 
+def _is_known(path: str, library: Library) -> bool:
+    """Tell whether a file is there; why it cannot be published, if so, is told of itself."""
+    return path in library.assets or path in library.refused
+
+
 def _file(entry: Entry[Upkeep], key: Key, name: str, library: Library) -> Iterator[Finding]:
-    if f"{entry.folder}/{name}" in library.assets:
+    if _is_known(f"{entry.folder}/{name}", library):
         return
     beside = [
         path.removeprefix(f"{entry.folder}/")

@@ -107,8 +107,8 @@ def _not_yet(path: str, library: Library) -> English | None:
         )
     if path in library.refused:
         return English(
-            f"มีไฟล์ {path} แล้วแต่ระบบยังอ่านไม่ได้ แก้ตามที่แจ้งในไฟล์นั้นก่อน",
-            f"{path} is there, but cannot be read: mend what is told of it.",
+            f"มีไฟล์ {path} แล้วแต่ระบบยังเผยแพร่ไม่ได้ แก้ตามที่แจ้งไว้ที่ไฟล์นั้นก่อน",
+            f"{path} is there, but cannot be published: mend what is told of it.",
         )
     return None
 

@@ -173,17 +173,6 @@ def test_an_index_is_a_plain_page_and_no_entry_of_its_folder(
     assert [page.title for page in office.library.pages if page.title == "อื่น"] == ["อื่น"]
 
 
-def test_a_file_that_cannot_be_offered_is_also_missing_where_it_is_named(
-    project_tree: Write,
-) -> None:
-    """Both places are told: the file itself and the news that names it."""
-    office = loaded(project_tree, {"content/news/files/announcement.pdf": b""})
-    assert {(f.code, f.location.path) for f in office.findings} == {
-        (codes.FILE_EMPTY, "content/news/files/announcement.pdf"),
-        (codes.REFERENCE_UNKNOWN, N),
-    }
-
-
 @pytest.mark.parametrize("day", ["29 กุมภาพันธ์ 2567", "2567-02-29", "๒๙ ก.พ. ๒๕๖๗", "29/02/2567"])
 def test_the_leap_day_of_a_buddhist_year_is_a_day(project_tree: Write, day: str) -> None:
     """PyYAML refuses one way of writing it; 2567 B.E. is 2024 C.E."""
@@ -339,6 +328,12 @@ def test_evidence_in_a_file_that_cannot_be_read_is_mended_there(project_tree: Wr
     office = loaded(project_tree, {D: item, order: text})
     (told,) = (found for found in office.findings if found.code is codes.EVIDENCE_UNREACHABLE)
     assert f"มีไฟล์ {order} แล้ว" in told.hint
+
+
+def test_a_file_that_is_refused_is_told_once(project_tree: Write) -> None:
+    """Not as missing too: who put it there would look for it."""
+    office = loaded(project_tree, {"content/news/files/announcement.pdf": b"MZ\x90\x00"})
+    assert [found.code for found in office.findings] == [codes.FILE_TYPE_CONTRADICTED]
 
 
 def test_a_name_that_another_file_has_is_not_proposed(project_tree: Write) -> None:

@@ -119,7 +119,7 @@ def test_a_broken_link_is_told_with_what_is_there_instead(project_tree: Write) -
     for written, said in {
         "../forms/aplication.md": "มี application.md หมายถึงไฟล์นี้ใช่หรือไม่",
         "../about/draft.md": "content/about/draft.md ยังเป็นฉบับร่าง",
-        "../about/faulty.md": "มีไฟล์ content/about/faulty.md แล้วแต่ระบบยังอ่านไม่ได้",
+        "../about/faulty.md": "มีไฟล์ content/about/faulty.md แล้วแต่ระบบยังเผยแพร่ไม่ได้",
         "../about/nothing-like-it.md": "หรือลบลิงก์นี้",
     }.items():
         fault = resolve(written)
