@@ -21,6 +21,7 @@ from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked
 from generator.check.rules.disclosure.declarations import SUBJECT, declared
+from generator.check.rules.yaml_lines import added
 from generator.findings import English, Finding
 from generator.kinds.order import Statement
 from generator.library.edition import Edition
@@ -38,7 +39,11 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 codes.DECLARATION_INCOMPLETE, order.source.at("declares", "covers"),
                 f"ประกาศ No Gift Policy ไม่ครอบคลุม {' '.join(lacking)} "
                 "รายการให้ครอบคลุมตนเองและบุคลากรทุกคน ทั้งก่อน ขณะ และหลังปฏิบัติหน้าที่",
-                "ตรวจกับข้อความที่ลงนาม ถ้ามีอยู่แล้วให้เพิ่มใน covers ถ้าไม่มีต้องประกาศใหม่",
+                "ตรวจกับข้อความที่ลงนาม ถ้าไม่มีต้องประกาศใหม่ ถ้ามีอยู่แล้ว ให้"
+                + added(
+                    order.source, ("declares", "covers"),
+                    *(f"- {statement}" for statement in lacking),
+                ),
                 English(
                     f"The declaration leaves out {len(lacking)} of five statements",
                     "Compare covers with the signed text; declare anew what it lacks.",

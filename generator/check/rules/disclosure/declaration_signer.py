@@ -38,14 +38,20 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             f"ประกาศ No Gift Policy ลงนามโดย {order.data.signer.name} "
             "ซึ่งไม่ใช่ผู้อำนวยการสำนักงานคนปัจจุบันในทะเบียนบุคคล "
             "ผู้ประเมินดูว่าผู้บริหารสูงสุดคนปัจจุบันลงนาม",
-            "ใช้ประกาศที่ผู้อำนวยการคนปัจจุบันลงนาม ถ้าเป็นคนเดียวกันให้เขียน person เป็นรหัสของผู้อำนวยการใน "
-            "office.yml",
+            f"ใช้ประกาศที่ผู้อำนวยการคนปัจจุบันลงนาม{_same_person(ground)}",
             English(
                 "The declaration was not signed by the present head of the office",
                 "Publish the one that the present head signed, or write person below signer.",
             ),
             about,
         )  # fmt: skip
+
+
+def _same_person(ground: Ground) -> str:
+    """How to say that the one who signed is the head, whose name was written otherwise."""
+    heads = ground.library.office.ranked("director")
+    name = heads[0].name if heads else None
+    return f" ถ้าผู้ลงนามคือ{name} ให้แก้ใต้ signer เป็น `name: {name}`" if name else ""
 
 
 RULE = Rule(

@@ -13,16 +13,20 @@ How to fix it:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked_now
 from generator.check.rules.disclosure.declarations import SUBJECT, declarations
+from generator.check.rules.disclosure.guide import guide
 from generator.check.rules.disclosure.shown_text import shown
+from generator.check.rules.yaml_lines import added
 from generator.findings import English, Finding
+from generator.kinds.order import Order
 from generator.library.edition import Disclosed, Edition
+from generator.library.entry import Entry
 
 _SINCE = 2569
 _ENGLISH = re.compile(
@@ -44,13 +48,23 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 f"ข้อ {disclosed.item.code}: ไม่พบประกาศ No Gift Policy ฉบับภาษาอังกฤษ "
                 "หน่วยงานที่รับการประเมินปี 2569 "
                 "บางแห่งเผยแพร่ไว้",
-                "ถ้าคู่มือของต้นสังกัดกำหนด ให้แนบฉบับภาษาอังกฤษใน attachments ของประกาศ",
+                f"ถ้า{guide(edition)} หรือต้นสังกัดกำหนด {_to_attach(orders)}",
                 English(
                     f"Item {disclosed.item.code}: no English version of the declaration",
                     "Attach one if the manual of the year asks for it.",
                 ),
                 edition.about_of(disclosed),
             )  # fmt: skip
+
+
+def _to_attach(orders: Sequence[Entry[Order]]) -> str:
+    """The lines of an attachment in English."""
+    if not orders:
+        return "ให้เพิ่มหลักฐานที่เป็นฉบับภาษาอังกฤษ"
+    order = orders[0]
+    file = f"files/{order.slug}-en.pdf"
+    lines = (f"- file: {file}", "  title: ประกาศฉบับภาษาอังกฤษ")
+    return f"ให้วางไฟล์ไว้ที่ {order.folder}/{file} แล้ว{added(order.source, ('attachments',), *lines)}"
 
 
 def _has_english(edition: Edition, disclosed: Disclosed, ground: Ground) -> bool:

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.disclosure.own_evidence import Told, given, item_finding
+from generator.check.rules.disclosure.own_evidence import NONE_LINES, Told, given, item_finding
 from generator.check.rules.disclosure.written_words import promise, says_something
 from generator.findings import English, Finding
 from generator.kinds.model import Upkeep
@@ -39,7 +39,8 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
         if seen:
             told = Told(
                 f"หลักฐาน “{proof.evidence.title}” เปิดได้แต่{seen} ผู้ประเมินจะถือว่าไม่มีข้อมูล",
-                "เขียนเนื้อหาให้ครบ หรือใช้หลักฐานที่มีเนื้อหา ถ้าไม่มีข้อมูลจริง ให้ลบหลักฐานนี้แล้วระบุ none พร้อมเหตุผล",
+                "เขียนเนื้อหาให้ครบ หรือใช้หลักฐานที่มีเนื้อหา ถ้าไม่มีข้อมูลจริง ให้ลบ evidence ทั้งหมด "
+                f"แล้วใช้{NONE_LINES} แทน",
                 English(
                     f"evidence {proof.url} opens, but there is nothing to see",
                     "Write the content, name other evidence, or say none with the reason.",

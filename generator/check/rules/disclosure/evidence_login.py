@@ -20,7 +20,7 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.opening import asking_service
-from generator.check.rules.disclosure.own_evidence import Told, given, item_finding
+from generator.check.rules.disclosure.own_evidence import Told, given, item_finding, to_own_file
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 
@@ -32,7 +32,7 @@ def check(edition: Edition, _: Ground) -> Iterator[Finding]:
             told = Told(
                 f"หลักฐาน “{proof.evidence.title}” อยู่ใน {service} ซึ่งอาจให้เข้าสู่ระบบหรือขอสิทธิก่อน "
                 "ผู้ที่ลงชื่อเข้าใช้อยู่เปิดได้ แต่ผู้ประเมินเปิดไม่ได้และให้ 0 คะแนน",
-                "ดาวน์โหลดไฟล์มาวางในโฟลเดอร์ files ข้างรายการนี้ แล้วเปลี่ยน url เป็น file",
+                "ดาวน์โหลดเอกสาร แล้ว" + to_own_file(disclosed, proof),
                 English(
                     f"evidence lies in {service}, which may ask for a login",
                     "Download the file, put it beside the item and name it as file.",

@@ -21,7 +21,7 @@ from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.opening import asking_service, is_shut
 from generator.check.rules.disclosure.outside_hosts import host_of, is_own
-from generator.check.rules.disclosure.own_evidence import Told, answered, item_finding
+from generator.check.rules.disclosure.own_evidence import Told, answered, item_finding, to_own_file
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 
@@ -43,7 +43,8 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             hosts = " ".join(dict.fromkeys(host_of(url) or url for url in outside))
             told = Told(
                 f"หลักฐานทั้งหมดอยู่นอกเว็บไซต์ของสำนักงาน ({hosts}) ผู้ประเมินดูเฉพาะที่อยู่ในเว็บไซต์หลัก",
-                "วางไฟล์ไว้ข้างรายการนี้แล้วใช้ file หรือเขียนหน้าในเว็บไซต์ที่แสดงข้อมูลและมีลิงก์ไประบบนั้นแล้วใช้ page",
+                to_own_file(disclosed, disclosed.proofs[0])
+                + " หรือเขียนหน้าในเว็บไซต์ที่แสดงข้อมูลและมีลิงก์ไประบบนั้น แล้วเขียน `page: /about/ชื่อหน้า/` แทน",
                 English(
                     f"all its evidence lies outside this site ({hosts})",
                     "Put a copy beside the item, or write a page that shows the data.",

@@ -17,7 +17,7 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.outside_hosts import is_private
-from generator.check.rules.disclosure.own_evidence import Told, given, item_finding
+from generator.check.rules.disclosure.own_evidence import Told, given, item_finding, to_own_file
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 
@@ -29,7 +29,8 @@ def check(edition: Edition, _: Ground) -> Iterator[Finding]:
         if url and is_private(url):
             told = Told(
                 f"{url} เปิดได้เฉพาะภายในสำนักงานหรือไม่ใช่หน้าเว็บ ผู้ประเมินเปิดไม่ได้และให้ 0 คะแนน",
-                "วางไฟล์ไว้ข้างรายการนี้แล้วใช้ file หรือเขียนหน้าในเว็บไซต์แล้วใช้ page",
+                to_own_file(disclosed, proof)
+                + " หรือเขียนหน้าในเว็บไซต์ แล้วเขียน `page: /about/ชื่อหน้า/` แทน",
                 English(
                     f"{url} cannot be opened from outside the office",
                     "Put the document beside the item, or write a page that shows the data.",

@@ -20,6 +20,7 @@ from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked
 from generator.check.rules.disclosure.procurement_months import due_months
+from generator.check.rules.yaml_lines import added, in_words
 from generator.findings import English, Finding, Location
 from generator.library.edition import Edition
 from generator.library.empty_months import MONTHS
@@ -40,8 +41,8 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 f"ข้อ {disclosed.item.code}: เดือน{' '.join(untold)} "
                 "ไม่มีรายการจัดซื้อจัดจ้างและไม่ได้แจ้งว่าไม่มี "
                 "ผู้ประเมินจะถือว่าข้อมูลไม่ครบ",
-                "ถ้ามีการจัดซื้อ ให้เพิ่มรายการใน content/procurement/ ถ้าไม่มี ให้เพิ่มเดือนพร้อมเหตุผลใน "
-                f"{MONTHS}",
+                f"ถ้ามีการจัดซื้อ ให้เพิ่มรายการใน content/procurement/ "
+                f"ถ้าไม่มีจริง ให้{_to_write(untold, ground)}",
                 English(
                     f"Item {disclosed.item.code}: {len(untold)} months have no procurement and "
                     "do not say so",
@@ -49,6 +50,19 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 ),
                 edition.about_of(disclosed),
             )  # fmt: skip
+
+
+def _to_write(months: list[str], ground: Ground) -> str:
+    """The lines that say of each month that there was nothing."""
+    lines = [
+        line
+        for month in months
+        for line in (f"- month: {month}", "  reason: ไม่มีรายการที่ต้องจัดหาในเดือนนี้")
+    ]
+    source = next((one for one in ground.sources if one.path == MONTHS), None)
+    if source:
+        return added(source, ("months",), *lines)
+    return f"สร้างไฟล์ {MONTHS} ที่มี{in_words(['months:', *(f'  {line}' for line in lines)])}"
 
 
 RULE = Rule(

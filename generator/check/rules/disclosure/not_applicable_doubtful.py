@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.disclosure.own_evidence import Told, answered, item_finding
+from generator.check.rules.disclosure.own_evidence import NONE_LINES, Told, answered, item_finding
 from generator.findings import English, Finding
 from generator.library.edition import Edition, ItemState
 
@@ -40,7 +40,8 @@ def check(edition: Edition, _: Ground) -> Iterator[Finding]:
         told = Told(
             f"แจ้งว่า {disclosed.item.title} ไม่เกี่ยวข้องกับสำนักงาน "
             "แต่เป็นเรื่องที่ทุกหน่วยงานต้องเปิดเผย ผู้ประเมินจะให้ 0 คะแนน",
-            "เผยแพร่หลักฐานของข้อนี้ ถ้าไม่มีข้อมูลในช่วงเวลานั้นจริง ให้ใช้ none พร้อมเหตุผลแทน not_applicable",
+            "เผยแพร่หลักฐานของข้อนี้ (evidence) แทน not_applicable "
+            f"ถ้าไม่มีข้อมูลในช่วงเวลานั้นจริง ให้ใช้{NONE_LINES} แทน not_applicable ทั้งหมด",
             English(
                 "is said not to concern the office, but every office has to disclose it",
                 "Publish the evidence, or say none with the reason.",

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.check.rules.yaml_lines import in_words
 from generator.findings import Code, English, Finding, Location
 from generator.kinds.disclosure import DisclosureItem
 from generator.library.edition import Disclosed, Edition, ItemState, Proof
 from generator.library.entry import Entry
 
+NONE_LINES = in_words(("none:", "  reason: ไม่มีเรื่องใด ในปีงบประมาณใด"))
+"""How an item says that there is nothing, in Thai."""
 Answered = tuple[Disclosed, Entry[DisclosureItem]]
 
 
@@ -55,3 +58,11 @@ def item_finding(
         English(f"Item {number} of {edition.key}: {message}", hint),
         edition.about_of(disclosed),
     )  # fmt: skip
+
+
+def to_own_file(disclosed: Disclosed, proof: Proof) -> str:
+    """Say how evidence elsewhere becomes a file beside its item, in Thai."""
+    number = f"-{disclosed.proofs.index(proof) + 1}" if len(disclosed.proofs) > 1 else ""
+    folder = disclosed.place.path.rpartition("/")[0]
+    file = f"files/{disclosed.item.code.lower()}{number}.pdf"
+    return f"วางไฟล์ไว้ที่ {folder}/{file} แล้วเขียน `file: {file}` แทนบรรทัด url"

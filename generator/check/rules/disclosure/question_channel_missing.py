@@ -19,6 +19,7 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked_now
+from generator.check.rules.yaml_lines import added
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 from generator.library.library import Library
@@ -33,14 +34,23 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             codes.QUESTION_CHANNEL_MISSING, disclosed.place,
             f"ข้อ {disclosed.item.code}: ไม่พบช่องทางสอบถามที่สำนักงานตอบกลับได้ (ช่องทางถามใน office.yml "
             "คำถามที่ตอบแล้ว หรือสื่อสังคมออนไลน์) ผู้ประเมินต้องเห็นการสื่อสารสองทาง",
-            "เขียน questions ใน content/office.yml และเผยแพร่คำถามที่ตอบแล้วใน content/questions/ "
-            "แล้วเพิ่ม page: /questions/ ใน evidence",
+            _hint(ground),
             English(
                 f"Item {disclosed.item.code}: there is no way to ask that answers",
                 "Write questions into content/office.yml and publish answered questions.",
             ),
             edition.about_of(disclosed),
         )  # fmt: skip
+
+
+def _hint(ground: Ground) -> str:
+    email = ground.library.office.email
+    where = added(
+        ground.library.office_source, (),
+        "questions:", "  within: ภายใน 3 วันทำการ", "  ways:",
+        f"    - label: อีเมล {email}", f"      url: mailto:{email}",
+    )  # fmt: skip
+    return f"{where} โดยแก้ตามที่สำนักงานปฏิบัติจริง และใช้ page: /questions/ เป็นหลักฐาน"
 
 
 def _can_be_asked(library: Library) -> bool:

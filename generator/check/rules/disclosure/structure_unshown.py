@@ -19,6 +19,7 @@ from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked_now
 from generator.check.rules.disclosure.shown_text import shown_by_item
+from generator.check.rules.disclosure.where_to_edit import where_to_edit
 from generator.findings import English, Finding
 from generator.library.edition import Edition
 
@@ -44,8 +45,9 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 f"ข้อ {disclosed.item.code}: หลักฐานไม่แสดง {names}"
                 + (f" และอีก {more} กลุ่ม" if more > 0 else "")
                 + " ซึ่งอยู่ในทะเบียนกลุ่ม ผู้ประเมินจะเห็นโครงสร้างไม่ครบ",
-                "ใช้หลักฐาน page: /about/structure/ ซึ่งสร้างจากทะเบียนกลุ่ม "
-                "หรือแก้เอกสารให้ตรงกับโครงสร้างปัจจุบัน",
+                f"เพิ่มหลักฐาน page: /about/structure/ ซึ่งสร้างจากทะเบียนกลุ่ม "
+                f"หรือ{where_to_edit(disclosed)} "
+                "ให้ตรงกับโครงสร้างปัจจุบัน",
                 English(
                     f"Item {disclosed.item.code}: {len(missing)} groups are not in the evidence",
                     "Name /about/structure/ as evidence.",
