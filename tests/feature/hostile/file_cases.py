@@ -86,7 +86,7 @@ FILES: Mapping[str, RefusedFile] = {
         "zip-broken": ("broken.docx", docx()[:-30], "U006"),
         "pdf-half": ("half.pdf", PDF[:40], "U006"),
         "csv-utf-16": ("wide.csv", "ก,ข\n".encode("utf-16"), "U006"),
-        "csv-thai": ("old.csv", "ชื่อ,สกุล\n".encode("cp874"), "U006"),
+        "csv-thai": ("old.csv", "ชื่อ,สกุล\n".encode("cp874"), "F001"),
         "csv-nul": ("nul.csv", b"a,b\x00\n", "U006"),
         "csv-formula": ("formula.csv", b"a,b\n1,=cmd|'/c calc'!A0\n", "U009"),
         "csv-formula-plus": ("plus.csv", b'a,"+HYPERLINK(""http://evil.example"")"\n', "U009"),
