@@ -24,8 +24,9 @@ _OPEN = 10
 """Findings up to which files are unfolded, so that a reader sees some without a click."""
 _OF_ONE_LIST = 40
 """Items shown of one list."""
-_LONG = 400
+_LONG = 900
 """Characters of one message."""
+_CODE = re.compile(r"((?<!`)`[^`]+`(?!`))")
 _SPECIAL = re.compile(r"""([\\`*_{}\[\]()<>#+!|~"'$&=.:^-])""")
 
 _WORDS = {
@@ -79,11 +80,18 @@ def escaped(text: str) -> str:
     """A text of anybody as plain words of Markdown on one line, cut when it is long.
 
     A backslash before the mark keeps it a mark; the space of no width keeps `@` from calling
-    somebody and `#` from naming an issue.
+    somebody and `#` from naming an issue. What stands between backticks is to be copied into a
+    file, so it becomes code: its spaces stay, and no mark in it means anything.
     """
     line = one_line(text)
     shown = line if len(line) <= _LONG else line[: _LONG - 1] + "…"
-    marked = _SPECIAL.sub(r"\\\1", shown)
+    return "".join(
+        piece if _CODE.fullmatch(piece) else _marked(piece) for piece in _CODE.split(shown)
+    )
+
+
+def _marked(text: str) -> str:
+    marked = _SPECIAL.sub(r"\\\1", text)
     return marked.replace("@", "@\u2060").replace("\\#", "\\#\u2060")
 
 

@@ -9,6 +9,7 @@ Key = tuple[str | int, ...]
 
 _PLAIN = re.compile(r"[\u0e01-\u0e5bA-Za-z/](?:[^:#\"'\[\]{},&*!|>%@`\\]|:(?! )(?!$))*(?<!\s)")
 """A text that means the same without quotation marks, also within braces."""
+_NOTHING = frozenset({"[]", "{}", "null", "~"})
 _WORDS = frozenset({"null", "Null", "NULL"})
 
 
@@ -46,8 +47,12 @@ def _where(source: SourceFile, parent: Key) -> str:
     number = source.at(*parent).line
     line = _line(source, number)
     value = line.partition(":")[2].strip() if isinstance(parent[-1], str) else ""
-    emptied = f" โดยลบ {value} ออกก่อน" if value in {"[]", "{}", "null", "~"} else ""
-    return f"ต่อจากบรรทัด {number} ({line.partition(':')[0].strip()}:){emptied}"
+    before = ""
+    if value in _NOTHING:
+        before = f" โดยลบ {value} ออกก่อน"
+    elif value.startswith(("[", "{")):
+        before = " โดยเขียนสิ่งที่อยู่ในวงเล็บใหม่เป็นบรรทัดละข้อก่อน"
+    return f"ต่อจากบรรทัด {number} ({line.partition(':')[0].strip()}:){before}"
 
 
 def _indent(source: SourceFile, parent: Key) -> int:
@@ -64,4 +69,5 @@ def _indent(source: SourceFile, parent: Key) -> int:
 
 
 def _line(source: SourceFile, number: int) -> str:
-    return source.text.split("\n")[number - 1]
+    lines = source.text.split("\n")
+    return lines[number - 1] if number <= len(lines) else ""

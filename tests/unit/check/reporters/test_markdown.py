@@ -80,7 +80,16 @@ def test_every_word_is_shown_as_it_was_written(found: list[Finding]) -> None:
 
 
 def seen(text: str) -> str:
-    return one_line(text).replace("\u2060", "")
+    return re.sub(r"(?<!`)`([^`]+)`(?!`)", r"\1", one_line(text)).replace("\u2060", "")
+
+
+def test_what_is_to_be_copied_keeps_its_spaces_and_signs() -> None:
+    """Also where it begins with a sign of Markdown or calls somebody."""
+    hint = "เขียน `    - {code: D152, path: a.yml}` และ `# prongsai: ignore D1 @all` แทน"
+    page = shown(report(Finding(codes.ITEM_MISSING, Location(PATHS[0]), "ก", hint)))
+    assert [node.text for node in page.xpath("//li/code")][:2] == [
+        "    - {code: D152, path: a.yml}", "# prongsai: ignore D1 @all",
+    ]  # fmt: skip
 
 
 def test_paths_stand_in_the_head_of_their_file() -> None:

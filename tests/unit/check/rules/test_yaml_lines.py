@@ -41,6 +41,13 @@ def test_an_item_goes_into_a_list_however_it_is_written(text: str) -> None:
     assert made["name"] == "ข"
 
 
+def test_a_list_within_brackets_is_written_anew_first() -> None:
+    """A line below it would break the file."""
+    source, _ = read_register("menu: [{title: ก, url: /k/}]\n".encode(), "content/office.yml")
+    assert source
+    assert "(menu:) โดยเขียนสิ่งที่อยู่ในวงเล็บใหม่เป็นบรรทัดละข้อก่อน" in added(source, ("menu",), *ROW)
+
+
 @pytest.mark.parametrize(
     "text",
     [
