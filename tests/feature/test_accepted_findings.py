@@ -1,6 +1,7 @@
 """Who writes what a hint says, where it says, has accepted the finding and nothing else."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -89,6 +90,29 @@ def test_a_remark_in_fenced_text_would_be_shown(project_tree: Write) -> None:
     ground = Ground(loaded.library, TODAY, Manifest(), sources=loaded.sources)
     hint = exemption(codes.LINK_SHORTENED, source.at_body_line(1), ground)
     assert where_to_paste(hint) == "content/office.yml"
+
+
+def test_a_locked_address_stays_by_two_steps(project_tree: Write) -> None:
+    """Obeying only the first of them would be told as D151."""
+    lock = (
+        'edition: "2569"\nfrozen: 2026-05-01\naddresses:\n'
+        "  - item: O1\n    title: ประวัติ\n    url: /about/old/\n"
+    )
+    root = tiny_project(project_tree, {"content/disclosure/2569/frozen.yml": lock})
+    before = checked(root)
+    (vanished,) = of_code(before, "D150")
+    aliases = "\n".join(re.findall(r"`(aliases:|  - [^`]+)`", vanished.hint))
+    page = root / PAGE
+    page.write_text(page.read_text("utf-8").replace("---\n", f"---\n{aliases}\n", 1), "utf-8")
+    moved = {one.code.number for one in checked(root).findings}
+    assert "D150" not in moved
+    assert "D151" in moved
+    register = root / str(where_to_paste(vanished.hint))
+    register.write_text(pasted(register.read_text("utf-8"), vanished.hint), "utf-8")
+    after = checked(root)
+    assert {one.code.number for one in after.findings} < {
+        one.code.number for one in before.findings
+    }
 
 
 def accept(root: Path, finding: Finding) -> None:

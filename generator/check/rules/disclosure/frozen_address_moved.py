@@ -57,7 +57,8 @@ RULE = Rule(
         what="ทุกที่อยู่ในไฟล์ล็อก (frozen.yml) ต้องเปิดได้เองโดยไม่ถูกพาไปที่อยู่อื่น",
         why="ผู้อ่านทั่วไปถูกพาไปถูกที่ แต่ผู้ประเมินที่เทียบที่อยู่กับที่ส่งไว้จะเห็นว่าไม่ตรงกัน",
         fix="ย้ายเนื้อหากลับมาที่อยู่เดิมแล้วลบที่อยู่นั้นออกจาก aliases ถ้าย้ายกลับไม่ได้ ให้คง aliases ไว้ "
-        "แล้วเพิ่ม code path และ reason ใน checks.ignore ของ content/office.yml",
+        "แล้วเพิ่มใต้ ignore ของ checks ใน content/office.yml "
+        "เช่น - {code: D151, path: content/disclosure/2568/frozen.yml, reason: เหตุผล}",
     ),
     basis="แบบวัด OIT: หลังปิดระบบ การชี้แจงต้องอ้างลิงก์เดิม (หลักเกณฑ์ R5)",
     subject=Edition,
