@@ -12,7 +12,7 @@ from fnmatch import fnmatchcase
 
 from generator import codes
 from generator.check.rule import AnyRule
-from generator.findings import English, Finding, Location
+from generator.findings import English, Finding, Location, first_of
 from generator.office import Checks
 from generator.source.file import SourceFile
 
@@ -101,7 +101,16 @@ def suppress(
             if len(left) == len(kept) and suppression.code in ran:
                 told.append(_unused(suppression))
             kept = left
-    return (*kept, *told), before - len(kept)
+    return (*kept, *_few_of_each_file(told)), before - len(kept)
+
+
+def _few_of_each_file(told: Iterable[Finding]) -> Iterator[Finding]:
+    """A file of thousands of remarks must not bury what is told of the others."""
+    by_file: dict[str, list[Finding]] = {}
+    for finding in told:
+        by_file.setdefault(finding.location.path, []).append(finding)
+    for findings in by_file.values():
+        yield from first_of(findings)
 
 
 def _reasonless(suppression: Suppression) -> Finding:
