@@ -66,9 +66,10 @@ def _hint(
     pages = (f"/procurement/{year}/{part}/" for part in parts)
     page = next((page for page in pages if page in ground.manifest), None)
     if page is None:
-        file = f"files/procurement-{year}.{'csv' if 'CSV' in lacks else 'pdf'}"
+        suffix, kind = ("csv", "ตารางคำนวณ") if "CSV" in lacks else ("pdf", "เอกสาร")
+        file = f"files/procurement-{year}.{suffix}"
         before, leads = (
-            f"วางไฟล์{lacks} ที่บอกปี {year} ไว้ในแถวหรือหน้าแรก ข้างรายการนี้ในชื่อ {file} แล้ว",
+            f"วาง{kind}ที่บอกปี {year} ไว้ในแถวหรือหน้าแรก ข้างรายการนี้ในชื่อ {file} แล้ว",
             f"file: {file}",
         )
     else:

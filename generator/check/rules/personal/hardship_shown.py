@@ -28,7 +28,7 @@ from generator.findings import Finding
 _TOLD = Told(
     codes.HARDSHIP_SHOWN,
     Words(
-        "ความพิการ ความเจ็บป่วย หรือความยากจนคู่กับชื่อเด็ก",
+        "คำที่บอกความพิการ ความเจ็บป่วย หรือความยากจนคู่กับชื่อเด็ก",
         "disability, illness or poverty beside the name of a child",
     ),
     Words(

@@ -79,7 +79,7 @@ def _in_text(writing: Writing, leak: Leak, words: Told, ground: Ground) -> Findi
 def _in_document(writing: Writing, leaks: tuple[Leak, ...], words: Told, ground: Ground) -> Finding:
     where = [leak.part.where(leak.trace.position) for leak in leaks[:_LOOKED_AT]]
     thai = _listed([place.thai for place in where], "ที่", "และที่อื่น")
-    english = _listed([place.english for place in where], "at", "and elsewhere")
+    english = _listed([place.english for place in where], "at ", "and elsewhere")
     place = writing.place(*_first(leaks))
     mend = _mended(words, place, ground)
     return Finding(
@@ -114,4 +114,4 @@ def _listed(places: Iterable[str], at: str, elsewhere: str) -> str:
     if not named:
         return ""
     rest = f" {elsewhere}" if len(named) > _PLACES else ""
-    return f" {at} {', '.join(named[:_PLACES])}{rest}"
+    return f" {at}{', '.join(named[:_PLACES])}{rest}"

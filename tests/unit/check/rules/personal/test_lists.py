@@ -183,7 +183,7 @@ def test_a_document_says_how_many_there_are_and_where() -> None:
     assert rule.check
     (finding,) = rule.check(writing, ground)
     assert (
-        "6 แห่ง ที่ แผ่นงาน “รายชื่อ” แถว 2, แผ่นงาน “รายชื่อ” แถว 3, แผ่นงาน “รายชื่อ” แถว 4 และที่อื่น"
+        "6 แห่ง ที่แผ่นงาน “รายชื่อ” แถว 2, แผ่นงาน “รายชื่อ” แถว 3, แผ่นงาน “รายชื่อ” แถว 4 และที่อื่น"
         in finding.message
     )
     assert finding.english
