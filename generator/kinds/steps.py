@@ -8,7 +8,7 @@ from generator.kinds.procedure import Step
 from generator.source.fences import fenced_lines
 
 _ITEM = re.compile(r"^(?P<indent>[ \t]*)(?:[-*+]|[\d๐-๙]+[.)])[ \t]+(?P<text>.*)$")
-_MARKUP = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()]++|\([^()]*+\))*+\)|(\*\*|__|`|\*)")
+_MARKUP = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()]++|\([^()]*+\))*\)|(\*\*|__|`|\*)")
 _RULE = re.compile(r"^\|?[\s:|-]+\|?$")
 
 _FACTS = {

@@ -7,7 +7,7 @@ from generator.thai.fault import Fault
 _TO_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _TO_THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 _SIGN = "[,./:-]?"
-_NUMBER = re.compile(f"(?<![0-9๐-๙A-Za-z])[0-9๐-๙](?:{_SIGN}[0-9๐-๙])*+")
+_NUMBER = re.compile(f"(?<![0-9๐-๙A-Za-z])[0-9๐-๙](?:{_SIGN}[0-9๐-๙])*")
 
 
 def to_arabic(text: str) -> str:

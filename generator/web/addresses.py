@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from urllib.parse import quote
 
-_ATTRIBUTES = r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+>"""
+_ATTRIBUTES = r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*>"""
 _TAG = re.compile(
     rf"""
     <!--.*?-->

@@ -18,6 +18,7 @@ _CATEGORIES = {
     sre.CATEGORY_NOT_SPACE: r"\S", sre.CATEGORY_WORD: r"\w", sre.CATEGORY_NOT_WORD: r"\W",
 }  # fmt: skip
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
+_GIVING_BACK = {sre.BRANCH, sre.MIN_REPEAT, sre.ASSERT, sre.ASSERT_NOT}
 _LONG = 50
 """A repeat of at most so many rounds costs little, however it is attacked."""
 _WAYS = 3
@@ -34,6 +35,25 @@ def attacks(pattern: re.Pattern[Any], size: int) -> Iterator[str]:
             yield before + pump * (size // len(pump)) + _END
             for again in (before + pump, before or pump):
                 yield again * (size // len(again)) + _END
+
+
+def is_misread(pattern: re.Pattern[Any]) -> bool:
+    """Tell whether Python before 3.11.5 misreads a pattern.
+
+    There a possessive repeat of something that may itself give back finds other matches:
+    https://github.com/python/cpython/issues/106052
+    """
+    return _gives_back(parser.parse(pattern.pattern, pattern.flags), held=False)
+
+
+def _gives_back(tree: Any, *, held: bool) -> bool:
+    for kind, value in tree:
+        if held and (kind in _GIVING_BACK or kind is sre.MAX_REPEAT):
+            return True
+        inside = held or kind in {sre.POSSESSIVE_REPEAT, sre.ATOMIC_GROUP}
+        if any(_gives_back(part, held=inside) for part in _parts(kind, value)):
+            return True
+    return False
 
 
 def _pumps(tree: list[Any], before: str) -> Iterator[tuple[str, str]]:

@@ -28,10 +28,8 @@ from generator.office import Office
 
 _MAP_NAME = "แผนที่ตั้ง"
 _SIGNS = re.compile(r"[\s()-]")
-_MAP = re.compile(
-    r"\[(?:(?!แผนที่)[^\[\]])*+แผนที่[^\[\]]*+\]\(|maps\.|goo\.gl/maps|google\.[a-z.]{2,9}/maps",
-    re.IGNORECASE,
-)
+_LINK = re.compile(r"\[([^\[\]]*+)\]\(")
+_MAP = re.compile(r"maps\.|goo\.gl/maps|google\.[a-z.]{2,9}/maps", re.IGNORECASE)
 
 
 def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
@@ -78,8 +76,13 @@ def _missing(seen: Shown, office: Office) -> Iterator[str]:
     if not seen.says([office.email]):
         yield "อีเมล"
     place = office.address
-    if not (place.map or (place.latitude and place.longitude) or _MAP.search(seen.text)):
+    if not (place.map or (place.latitude and place.longitude) or _shows_map(seen.text)):
         yield _MAP_NAME
+
+
+def _shows_map(text: str) -> bool:
+    """Tell whether a text has a picture or link called a map, or the address of one."""
+    return bool(_MAP.search(text)) or any("แผนที่" in link[1] for link in _LINK.finditer(text))
 
 
 RULE = Rule(

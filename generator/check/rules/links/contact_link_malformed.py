@@ -23,7 +23,7 @@ from generator.check.rule import Explanation, Rule
 from generator.findings import English, Finding
 
 _MAIL = re.compile(r"[^\s@,;<>\"]+@[^\s@,;<>\".]+(?:\.[^\s@,;<>\".]+)+")
-_TELEPHONE = re.compile(r"\+?[0-9().\- ]+(?:[,;](?:ext=)?[0-9#*]*+)*+")
+_TELEPHONE = re.compile(r"\+?[0-9().\- ]+(?:[,;](?:ext=)?[0-9#*]*+)*")
 
 
 def check(page: HtmlPage, _: Ground) -> Iterator[Finding]:
