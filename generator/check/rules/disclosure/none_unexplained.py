@@ -13,17 +13,19 @@ How to fix it:
     พ.ศ. 2568".
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.disclosure.item_periods import asked_text
+from generator.check.rules.disclosure.item_periods import asked_text, example
 from generator.check.rules.disclosure.own_evidence import Told, answered, item_finding
-from generator.check.rules.disclosure.periods import DATED
+from generator.check.rules.disclosure.periods import DATED, asked_year
 from generator.findings import English, Finding
-from generator.library.edition import Edition, ItemState
+from generator.library.edition import Disclosed, Edition, ItemState
+from generator.thai.calendar import format_date
 from generator.thai.digits import to_arabic
 
 _SHORT = 15
@@ -31,7 +33,7 @@ _SHORT = 15
 _YEAR = re.compile(r"(?<!\d)(?:2[45]\d\d|20\d\d)(?!\d)")
 
 
-def check(edition: Edition, _: Ground) -> Iterator[Finding]:
+def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     """Tell reasons that say too little."""
     for disclosed, entry in answered(edition, ItemState.NONE):
         reason = entry.data.none.reason if entry.data.none else ""
@@ -44,7 +46,7 @@ def check(edition: Edition, _: Ground) -> Iterator[Finding]:
             continue
         told = Told(
             f"คำชี้แจงว่าไม่มีข้อมูล “{reason}” {seen}",
-            "เขียนให้ครบว่าไม่มีเรื่องใด ในช่วงเวลาใด เช่น ไม่มีเรื่องร้องเรียนการทุจริตในปีงบประมาณ พ.ศ. 2568",
+            f"เขียนให้ครบว่าไม่มีเรื่องใด ในช่วงเวลาใด เช่น {_sentence(edition, disclosed, ground.today)}",
             English(
                 f"the reason “{reason}” does not say of what and when there was nothing",
                 "Write what there was none of, and in which year.",
@@ -52,6 +54,18 @@ def check(edition: Edition, _: Ground) -> Iterator[Finding]:
         )
         place = entry.source.at("none", "reason")
         yield item_finding(codes.NONE_UNEXPLAINED, edition, disclosed, told, place)
+
+
+def _sentence(edition: Edition, disclosed: Disclosed, today: dt.date) -> str:
+    """A reason that this very item may be given, in Thai."""
+    title, kind, year = disclosed.item.title, disclosed.item.period, edition.catalogue.fiscal_year
+    asked = asked_year(kind, year) if year else None
+    if year is None or asked is None:
+        return f"ไม่มี{title} ณ วันที่ {format_date(today)}"
+    time = example(kind, year)
+    if time.isdecimal():
+        return f"ไม่มี{title}" + ("" if time in title else f" ในปีงบประมาณ พ.ศ. {time}")
+    return f"ไม่มี{title} ในช่วง{time}"
 
 
 RULE = Rule(

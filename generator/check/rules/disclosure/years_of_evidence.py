@@ -30,6 +30,8 @@ class WrongYear:
     place: Location
     is_sure: bool
     """Whether it is a title that speaks of a year in plain words, and a source states the time."""
+    is_reason: bool = False
+    """Whether it is no evidence, but the reason why there is none."""
     is_silent: bool = False
     """Whether the document inside does not name the year asked for either."""
 
@@ -47,7 +49,9 @@ def wrong_years(edition: Edition, disclosed: Disclosed, ground: Ground) -> Itera
         if seen and not any(asked in spoken for spoken in seen):
             place = disclosed.entry.source.at("none", "reason")
             plain = sourced and all(spoken.is_plain for spoken in seen)
-            yield WrongYear("เหตุผลที่แจ้งว่าไม่มี", none.reason, seen, asked, place, plain)
+            yield WrongYear(
+                "เหตุผลที่แจ้งว่าไม่มี", none.reason, seen, asked, place, plain, is_reason=True
+            )
     for proof in disclosed.proofs if disclosed.state is ItemState.PROVED else ():
         if _is_honest(edition, disclosed, proof):
             continue
@@ -56,7 +60,9 @@ def wrong_years(edition: Edition, disclosed: Disclosed, ground: Ground) -> Itera
                 plain = where == _TITLE and all(spoken.is_plain for spoken in seen)
                 document = ground.documents.get(proof.asset.path) if proof.asset else None
                 silent = item.period == "previous_fy" and is_silent(document, asked)
-                yield WrongYear(where, text, seen, asked, proof.place, sourced and plain, silent)
+                yield WrongYear(
+                    where, text, seen, asked, proof.place, sourced and plain, is_silent=silent
+                )  # fmt: skip
                 break
 
 
@@ -94,6 +100,8 @@ def _outside(proof: Proof, ground: Ground) -> Iterator[tuple[str, str, tuple[Spo
 def told_of(edition: Edition, disclosed: Disclosed, wrong: WrongYear) -> Told:
     """What to say of such a year."""
     years = " และ ".join(dict.fromkeys(map(str, wrong.seen)))
+    if wrong.is_reason:
+        return _of_reason(edition, disclosed, wrong, years)
     return Told(
         f"{wrong.where} “{wrong.text}” เป็นของปี {years} "
         f"แต่ข้อนี้กำหนดช่วงเวลา {asked_text(edition, disclosed)} "
@@ -106,5 +114,18 @@ def told_of(edition: Edition, disclosed: Disclosed, wrong: WrongYear) -> Told:
         English(
             f"“{wrong.text}” is of {years}, but the item is about {wrong.asked}",
             "Correct the name if the document is right, or replace the document.",
+        ),
+    )
+
+
+def _of_reason(edition: Edition, disclosed: Disclosed, wrong: WrongYear, years: str) -> Told:
+    return Told(
+        f"{wrong.where} “{wrong.text}” เป็นของปี {years} "
+        f"แต่ข้อนี้กำหนดช่วงเวลา {asked_text(edition, disclosed)} "
+        "ผู้ประเมินอาจเห็นว่ายังไม่ได้ตอบข้อของปีนี้",
+        f"แก้ปีในเหตุผลเป็น {wrong.asked} ถ้าไม่มีในปีนั้นจริง ถ้ามีข้อมูล ให้ลบ none แล้วเขียน evidence แทน",
+        English(
+            f"the reason “{wrong.text}” is of {years}, but the item is about {wrong.asked}",
+            "Correct the year if there was nothing, or give evidence instead of none.",
         ),
     )
