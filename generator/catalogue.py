@@ -209,7 +209,8 @@ def _extended(source: SourceFile) -> tuple[SourceFile | None, tuple[Finding, ...
     unknown = tuple(
         Finding(
             codes.ITEM_UNKNOWN, source.at("items", number, "code"),
-            f"รายการ {name} ไม่มีข้อ {patch.get('code')}", "แก้รหัสข้อให้ตรงกับรายการ",
+            f"รายการ {name} ไม่มีข้อ {patch.get('code')}",
+            f"ลบรายการนี้ หรือใช้รหัสที่มี เช่น {' '.join(sorted(known)[:5])}",
             English(f"{name} has no item {patch.get('code')}", "Use a code that it has."),
         )
         for number, patch in enumerate(patches)

@@ -141,8 +141,10 @@ def _impossible(suppression: Suppression) -> Finding:
 def _unused(suppression: Suppression) -> Finding:
     return Finding(
         codes.SUPPRESSION_UNUSED, suppression.place,
-        f"ขอยกเว้น {suppression.code} แต่ตรวจแล้วไม่พบเรื่องนี้ คำขอยกเว้นที่ค้างอยู่อาจซ่อนปัญหาใหม่",
-        "ลบคำขอยกเว้นนี้",
+        f"ขอยกเว้น {suppression.code} แต่ไม่พบเรื่องนี้ในที่ที่ขอ คำขอยกเว้นที่ค้างอยู่อาจซ่อนปัญหาใหม่",
+        "ลบคำขอนี้ทั้งรายการ ถ้าเรื่องนี้อยู่บรรทัดอื่น ให้ย้ายคำขอไปไว้เหนือบรรทัดนั้น ไม่มีบรรทัดว่างคั่น"
+        if suppression.lines
+        else "ลบคำขอนี้ทั้งรายการ (ใน content/office.yml คือบรรทัด code, path และ reason ของรายการนี้)",
         English(
             f"{suppression.code} is suppressed here, but there is nothing to suppress",
             "Remove the suppression.",

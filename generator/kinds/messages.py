@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from generator import codes
 from generator.findings import Code, English, Finding, first_of
-from generator.kinds.shape import Loc, home_of, model_at, shape, where
+from generator.kinds.shape import Loc, model_at, moved_in, shape, where
 from generator.source.file import SourceFile
 
 _SENTENCES: dict[str, tuple[Code, str, str, English]] = {
@@ -202,9 +202,8 @@ def _unknown(loc: Loc, model: type[BaseModel], source: SourceFile) -> Finding:
     near = difflib.get_close_matches(str(loc[-1]), known, n=1, cutoff=0.5)
     hint = f"หมายถึง {near[0]} ใช่หรือไม่" if near else f"ใช้ได้เฉพาะ {', '.join(known)}"
     mend = f"Is {near[0]} meant?" if near else f"Only these can be used: {', '.join(known)}."
-    if parent and (home := home_of(parent, str(loc[-1]))):
-        hint = f"{loc[-1]} เป็นข้อมูลย่อยของ {home} ให้เขียนไว้ใต้ {home}: โดยย่อหน้าเข้าไป 2 ช่อง"
-        mend = f"It belongs below {home}:, indented."
+    if parent and (there := moved_in(parent, loc, source)):
+        hint, mend = there
     return Finding(
         codes.KEY_UNKNOWN, source.at(*loc), f"ไม่รู้จักคำว่า {loc[-1]}", hint,
         English(f"There is no key {loc[-1]} here", mend),

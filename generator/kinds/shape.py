@@ -29,13 +29,37 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:
     return next((found for arg in get_args(annotation) if (found := _model_in(arg))), None)
 
 
-def home_of(model: type[BaseModel], key: str) -> str | None:
-    """The field of a model under which a key belongs that does not belong into the model itself."""
-    for name, field in model.model_fields.items():
-        inner = _model_in(field.annotation)
-        if inner and key in inner.model_fields:
-            return name
-    return None
+def homes_of(model: type[BaseModel], key: str) -> tuple[str, ...]:
+    """The fields of a model in whose own models there is such a key."""
+    inner = {name: _model_in(field.annotation) for name, field in model.model_fields.items()}
+    return tuple(name for name, home in inner.items() if home and key in home.model_fields)
+
+
+def moved_in(model: type[BaseModel], loc: Loc, source: SourceFile) -> English | None:
+    """Where a key that stands too far left belongs, in Thai and English; None where nowhere.
+
+    Several fields may hold such a key: the one that is written nearest above it is meant.
+    """
+    *around, key = loc
+    homes = homes_of(model, str(key))
+    if not homes:
+        return None
+    here = source.at(*loc).line
+    written = [home for home in homes if (*around, home) in source.places]
+    lines = {source.at(*around, home).line: home for home in written}
+    above = {line: home for line, home in lines.items() if line < here}
+    if not above:
+        names = " หรือ ".join(homes)
+        return English(
+            f"{key} เป็นข้อมูลย่อยของ {names} ให้เขียนไว้ใต้บรรทัดนั้นโดยย่อหน้าเข้าไป 2 ช่อง",
+            f"It belongs below {' or '.join(homes)}, indented.",
+        )
+    line = max(above)
+    return English(
+        f"ย่อหน้าบรรทัดนี้ให้อยู่ใต้ {above[line]}: (บรรทัด {line}) ตรงกับบรรทัดอื่นที่อยู่ใต้บรรทัดนั้น "
+        "ถ้ายังไม่มีบรรทัดอื่น ให้ย่อหน้าเข้าไป 2 ช่อง",
+        f"Indent it, so that it stands below {above[line]}: (line {line}).",
+    )
 
 
 def shape(inner: type[BaseModel], *, is_item: bool) -> str:

@@ -144,7 +144,8 @@ def _header(row: CsvRow, entry: Entry[Dataset], path: str) -> Iterator[Finding]:
             codes.HEADER_CONTRADICTED, Location(path, row.line),
             f"แถวชื่อคอลัมน์เป็น {', '.join(written)} แต่พจนานุกรมข้อมูลใน {entry.source.path} "
             f"เป็น {', '.join(meant)} ผู้ใช้ข้อมูลจะเข้าใจตัวเลขผิด",
-            "แก้ชื่อและลำดับคอลัมน์ในไฟล์ CSV กับช่อง columns ให้ตรงกัน",
+            f"แก้แถวนี้ของไฟล์ CSV เป็น {','.join(meant)} "
+            f"ถ้าไฟล์ CSV ถูกแล้ว ให้แก้ columns ใน {entry.source.path}",
             English(
                 f"The columns of the file are “{', '.join(written)}”, those of the dictionary in "
                 f"{entry.source.path} “{', '.join(meant)}”",
@@ -231,7 +232,8 @@ def _emptiness(values: list[tuple[Value, ...]], entry: Entry[Dataset]) -> Iterat
                 codes.CELL_EMPTY, entry.source.at("columns", number),
                 f"คอลัมน์ {column.name} มีช่องว่าง แต่ไม่ได้บอกว่าช่องว่างหมายถึงอะไร "
                 "ผู้ใช้ข้อมูลแยกไม่ออกว่าเป็นศูนย์หรือไม่มีข้อมูล",
-                "เติม empty: ความหมาย ใต้คอลัมน์นี้ เช่น empty: ไม่มีข้อมูล",
+                "เพิ่มบรรทัด empty: ไม่มีข้อมูล (หรือความหมายอื่น) ในคอลัมน์นี้ "
+                "ย่อหน้าให้ตรงกับบรรทัด label: ของคอลัมน์",
                 English(
                     f"{column.name} has empty cells, and nobody says what they mean",
                     "Add empty: with the meaning below the column.",
@@ -245,7 +247,7 @@ def _crowded(entry: Entry[Dataset], bars: int) -> Iterator[Finding]:
         yield Finding(
             codes.CHART_CROWDED, entry.source.at("chart"),
             f"แผนภูมิแท่งจะมี {bars} แท่ง เกิน {MOST_BARS} แท่ง ผู้อ่านเปรียบเทียบไม่ได้ จึงไม่วาด",
-            "ลบ chart หรือทำชุดข้อมูลที่รวมเป็นกลุ่มแล้ว",
+            "ลบบรรทัด chart: และทุกบรรทัดที่ย่อหน้าอยู่ใต้บรรทัดนี้ หรือทำชุดข้อมูลที่รวมเป็นกลุ่มแล้ว",
             English(
                 f"The chart would have {bars} bars, more than {MOST_BARS}, and is not drawn",
                 "Remove chart, or publish data that are summed up in groups.",

@@ -1,6 +1,7 @@
 """Files offered to the public: only what is really of an allowed type becomes an `Asset`."""
 
 import hashlib
+import math
 from collections.abc import Collection, Iterator
 
 from generator import codes
@@ -78,8 +79,9 @@ def _size(found: FoundFile, kind: FileType, limits: Limits) -> Finding | None:
         return _refuse(
             codes.FILE_TOO_LARGE, found,
             f"ไฟล์มีขนาด {size:.1f} เมกะไบต์ เกินที่กำหนด {limit} เมกะไบต์ ผู้ใช้มือถือจะเปิดช้า",
-            "ย่อขนาดไฟล์ ถ้าจำเป็นต้องใช้ไฟล์ใหญ่ "
-            f"ให้เขียน {key}: จำนวน ใต้ limits: ใน content/office.yml",
+            "ย่อขนาดไฟล์ ถ้าจำเป็นต้องใช้ไฟล์ใหญ่ ให้เพิ่มท้าย content/office.yml บรรทัด `limits:` "
+            f"และบรรทัด `  {key}: {math.ceil(size)}` "
+            "(ถ้ามีบรรทัด limits: แล้ว เพิ่มเฉพาะบรรทัดหลังไว้ใต้บรรทัดนั้น)",
             English(
                 f"The file has {size:.1f} megabytes, more than {limit}",
                 f"Make it smaller, or write {key} below limits in content/office.yml.",

@@ -124,23 +124,30 @@ def _is_known(path: str, library: Library) -> bool:
 def _file(entry: Entry[Upkeep], key: Key, name: str, library: Library) -> Iterator[Finding]:
     if _is_known(f"{entry.folder}/{name}", library):
         return
+    named = {f"{entry.folder}/{value.file}" for _, value in _files_of(entry.data)}
     beside = [
         path.removeprefix(f"{entry.folder}/")
         for path in library.assets
-        if path.startswith(f"{entry.folder}/")
+        if path.startswith(f"{entry.folder}/") and path not in named
     ]
     yield unknown(entry.source.at(*key, "file"), "ไฟล์", name, beside)
 
 
 def _procedure(entry: Entry[Upkeep], data: Procedure, library: Library) -> Iterator[Finding]:
     source, outline = entry.source, entry.outline or Outline()
+    index = f"{entry.folder}/index.md"
     if entry.id.rpartition("/")[0] not in library.entries:
         yield Finding(
             codes.MANUAL_MISSING,
             source.at(),
-            f"โฟลเดอร์ {entry.folder} ยังไม่มีไฟล์ index.md ของคู่มือ",
-            f"สร้าง {entry.folder}/index.md ที่มีส่วนหัว title, group, edition (เช่น ตุลาคม 2569) "
-            "และ authors (ชื่อและตำแหน่ง) หรือย้ายไฟล์ไปอยู่ในคู่มือที่มีอยู่",
+            f"โฟลเดอร์ {entry.folder} ยังไม่มีไฟล์ index.md ของคู่มือ"
+            if index not in library.refused
+            else f"ไฟล์ {index} ของคู่มือมีแล้วแต่ระบบยังอ่านไม่ได้",
+            f"สร้าง {index} มีบรรทัด `---` `title: ชื่อคู่มือ` `group: รหัสกลุ่ม` `edition: ตุลาคม 2569` "
+            "`authors:` `  - name: ชื่อและนามสกุล` `    position: ตำแหน่ง` และ `---` "
+            "หรือย้ายไฟล์ไปอยู่ในคู่มือที่มีอยู่"
+            if index not in library.refused
+            else "แก้ตามที่แจ้งไว้ที่ไฟล์นั้นก่อน",
             English(
                 f"The folder {entry.folder} has no index.md of a manual yet",
                 f"Make {entry.folder}/index.md, or move the file into a manual that is there.",

@@ -153,7 +153,7 @@ def _catalogues(
                     codes.CATALOGUE_MISSING,
                     source.at("editions", *key),
                     f"ไม่มีรายการเปิดเผยข้อมูลของ {edition}",
-                    f"เพิ่มไฟล์ {own} หรือแก้ editions",
+                    f"ลบ {edition} ออกจาก editions ถ้าต้องใช้รายการนี้ ให้ผู้ดูแลเว็บไซต์เพิ่มไฟล์ {own}",
                     English(f"There is no list of {edition}", f"Add {own}, or mend editions."),
                 )
             )

@@ -21,7 +21,7 @@ def decode(data: bytes, path: str) -> tuple[str | None, tuple[Finding, ...]]:
             Finding(
                 codes.TEXT_TOO_LARGE, Location(path),
                 f"ไฟล์ข้อความมีขนาด {len(data):,} ไบต์ เกิน {MAX_TEXT_BYTES:,} ไบต์",
-                "แบ่งเป็นหลายหน้า หรือแนบเป็นเอกสาร",
+                "แบ่งเป็นหลายไฟล์ ทุกไฟล์ต้องมีส่วนหัวของตนเอง (--- title: … ---) หรือแนบเป็นเอกสาร",
                 English(
                     f"The text has {len(data):,} bytes, more than {MAX_TEXT_BYTES:,}",
                     "Divide it into pages, or attach it as a document.",

@@ -133,7 +133,7 @@ def _link(path: str, target: str) -> Finding:
         codes.SYMBOLIC_LINK, path,
         f"ไฟล์นี้เป็นทางลัด (symbolic link) ไปยัง {_printable(target)} ไม่ใช่ไฟล์จริง "
         "ระบบไม่ตามทางลัด เพราะอาจเผยแพร่ไฟล์นอกโครงการ",
-        "ลบทางลัดนี้ แล้วคัดลอกไฟล์จริงมาวางแทน",
+        "ลบทางลัดนี้ ถ้าตั้งใจเผยแพร่เอกสารปลายทาง ให้คัดลอกเอกสารนั้นมาวางแทน ห้ามนำไฟล์ของระบบมาเผยแพร่",
         English(
             f"A link to {_printable(target)}; links are not followed, for they could publish files "
             "from outside of the project",

@@ -157,10 +157,13 @@ def _refuse_features(event: yaml.Event, place: Place) -> None:
     tag = getattr(event, "tag", None)
     anchor = getattr(event, "anchor", None)
     if isinstance(event, yaml.AliasEvent) or anchor or (tag and tag != "!"):
+        sign = (
+            f"*{anchor}" if isinstance(event, yaml.AliasEvent) else f"&{anchor}" if anchor else tag
+        )
         raise YamlError(
             codes.YAML_FEATURE, place,
-            "ใช้เครื่องหมาย & * หรือ ! ซึ่งมีความหมายพิเศษในข้อมูลแบบ YAML และระบบไม่รับ",
-            "ถ้าเครื่องหมายนี้ไม่ใช่ส่วนของข้อความ ให้ลบออก ถ้าใช่ ให้ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ",
+            f"พบ {sign} ที่ต้นข้อความ เครื่องหมาย & * และ ! มีความหมายพิเศษในข้อมูลแบบ YAML และระบบไม่รับ",
+            f'ลบ {sign} ถ้าไม่ใช่ส่วนของข้อความ ถ้าใช่ ให้ใส่เครื่องหมายคำพูดคร่อมทั้งข้อความ เช่น "{sign} …"',
             English(
                 "&, * and ! mean something to YAML that is not allowed here",
                 "Quote the whole text when it begins with one of them.",

@@ -95,7 +95,9 @@ def _by_file(
         return Target(found.url + fragment, title=found.title)
     if asset := library.assets.get(joined):
         return Target(asset.url, *(asset.shown_size or (None, None)))
-    return _broken(target, _not_yet(joined, library) or _nearest(joined, library))
+    return _broken(
+        target, _not_yet(joined, library) or _nearest(joined, entry.source.path, library)
+    )
 
 
 def _not_yet(path: str, library: Library) -> English | None:
@@ -113,13 +115,13 @@ def _not_yet(path: str, library: Library) -> English | None:
     return None
 
 
-def _nearest(path: str, library: Library) -> English | None:
+def _nearest(path: str, own: str, library: Library) -> English | None:
     """The file of the same folder whose name is most like it."""
     folder, _, name = path.rpartition("/")
     beside = [
         other.rpartition("/")[2]
         for other in (*library.by_path, *library.assets)
-        if other.rpartition("/")[0] == folder
+        if other.rpartition("/")[0] == folder and other != own
     ]
     near = difflib.get_close_matches(name, beside, n=1, cutoff=0.6)
     return (

@@ -45,7 +45,7 @@ def redirects(
         library: Its entries name their old addresses as `aliases`.
         addresses: All addresses that the site will have otherwise: pages and artifacts.
     """
-    owners = dict.fromkeys(map(_same, addresses), "หน้าหรือไฟล์ของเว็บไซต์")
+    owners = dict.fromkeys(map(_same, addresses), "หน้าที่ระบบสร้าง")
     owners |= {_same(asset.url): asset.path for asset in library.assets.values()}
     owners |= {_same(entry.url): entry.source.path for entry in library.entries.values()}
     found: list[Redirect] = []

@@ -27,7 +27,9 @@ def check_targets(desk: Desk) -> Iterator[Finding]:
                 codes.LINK_BROKEN,
                 place,
                 f"ไม่มีหน้า {path} ในเว็บไซต์ ผู้อ่านจะเปิดไม่ได้",
-                f"หมายถึง {near[0]} ใช่หรือไม่" if near else "แก้ที่อยู่ สร้างหน้านี้ก่อน หรือลบเมนูหรือลิงก์นี้",
+                f"หมายถึง {near[0]} ใช่หรือไม่"
+                if near
+                else f"แก้ที่อยู่ สร้างไฟล์ content{path.rstrip('/')}.md หรือลบทั้งรายการนี้ (title และ url)",
                 English(
                     f"There is no page {path} on the site",
                     f"Is {near[0]} meant?"

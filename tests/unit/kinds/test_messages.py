@@ -113,7 +113,8 @@ def test_a_table_within_a_section_of_a_form_is_found() -> None:
     ("line", "place", "hint"),
     [
         ("withdrawn:\n  reason: ก\n  on: 2569-01-02\n", 5, "เติมบรรทัด by: ใต้ withdrawn: (บรรทัด 5)"),
-        ("by: ก\n", 5, "by เป็นข้อมูลย่อยของ withdrawn"),
+        ("by: ก\n", 5, "by เป็นข้อมูลย่อยของ withdrawn หรือ not_applicable"),
+        ("none:\nreason: ก\n", 6, "ให้อยู่ใต้ none: (บรรทัด 5)"),
         ("none: ไม่มี\n", 5, "“reason: เหตุผลที่ไม่มีข้อมูล”"),
         ("evidence: /about/x/\n", 5, "ขึ้นบรรทัดใหม่ใต้ evidence: แล้วเขียน “- title: "),
         ("evidence:\n  - /about/x/\n", 6, "เขียน “- title: "),
