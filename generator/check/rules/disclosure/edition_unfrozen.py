@@ -29,7 +29,8 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             codes.EDITION_UNFROZEN, Location(path_of(edition)),
             f"{edition.name} ปิดรับข้อมูลเมื่อ {format_date(closes)} แต่ยังไม่ล็อกที่อยู่ของหลักฐาน "
             "ถ้ามีผู้ย้ายหรือลบหลักฐานจะไม่มีใครทราบ",
-            f"สั่ง prongsai freeze {edition.key} แล้วบันทึกไฟล์ {path_of(edition)} ที่ได้",
+            f"แจ้งผู้ดูแลเว็บไซต์ให้สั่ง prongsai freeze {edition.key} "
+            f"แล้วบันทึกไฟล์ {path_of(edition)} ที่ได้",
             English(
                 f"Edition {edition.key} closed on {closes.isoformat()} and its addresses "
                 "are not locked",
@@ -44,7 +45,7 @@ RULE = Rule(
     Explanation(
         what="ปีที่ผ่านวันปิดรับข้อมูลแล้วต้องมีไฟล์ล็อกที่อยู่ของหลักฐาน (frozen.yml)",
         why="ถ้าไม่ล็อกไว้ เมื่อหลักฐานที่ผู้ประเมินยังเปิดดูถูกย้ายหรือลบ จะไม่มีใครทราบ",
-        fix="สั่ง prongsai freeze ตามด้วยปี แล้วบันทึกไฟล์ที่ได้",
+        fix="แจ้งผู้ดูแลเว็บไซต์ให้สั่ง prongsai freeze ตามด้วยปี แล้วบันทึกไฟล์ที่ได้",
     ),
     basis="แบบวัด OIT: หลังปิดระบบที่อยู่ของหลักฐานต้องไม่เปลี่ยน (หลักเกณฑ์ R5 และ R23)",
     subject=Edition,

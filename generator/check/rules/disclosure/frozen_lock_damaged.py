@@ -41,7 +41,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
         codes.FROZEN_LOCK_DAMAGED, place,
         f"ไฟล์ล็อกของ{edition.name} ใช้ไม่ได้ ({fault}) จึงไม่ได้ตรวจว่าหลักฐานที่ส่งแล้วยังอยู่ครบ",
         f"คืนไฟล์เดิม (ขอจากผู้ดูแลเว็บไซต์หรือจากประวัติไฟล์ (git)) "
-        f"ถ้าไฟล์ไม่เคยถูกต้อง ให้ลบแล้วสั่ง prongsai freeze {edition.key} ใหม่",
+        f"ถ้าไฟล์ไม่เคยถูกต้อง ให้แจ้งผู้ดูแลเว็บไซต์ให้ลบแล้วสั่ง prongsai freeze {edition.key} ใหม่",
         English(
             f"The lock of edition {edition.key} cannot be used",
             "Restore it from the history, or delete it and freeze again.",
@@ -56,7 +56,7 @@ RULE = Rule(
         what="ไฟล์ล็อก frozen.yml ต้องมีรูปแบบตามที่คำสั่ง prongsai freeze เขียน และเป็นของปีเดียวกับโฟลเดอร์ที่วาง",
         why="ไฟล์ล็อกที่เสียไม่คุ้มครองหลักฐานใด และไม่มีใครสังเกตเห็น",
         fix="คืนไฟล์เดิม (ขอจากผู้ดูแลเว็บไซต์หรือจากประวัติไฟล์) "
-        "ถ้าไฟล์ไม่เคยถูกต้อง ให้ลบแล้วสั่ง prongsai freeze ใหม่",
+        "ถ้าไฟล์ไม่เคยถูกต้อง ให้แจ้งผู้ดูแลเว็บไซต์ให้ลบแล้วสั่ง prongsai freeze ใหม่",
     ),
     basis="หลักการของตัวตรวจ: สิ่งที่ตรวจไม่ได้ต้องบอก",
     subject=Edition,

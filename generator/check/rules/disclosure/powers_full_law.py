@@ -20,8 +20,10 @@ from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.disclosure.asked import asked_now
 from generator.check.rules.disclosure.shown_text import shown
+from generator.check.rules.yaml_lines import in_words
 from generator.findings import English, Finding
-from generator.library.edition import Edition
+from generator.kinds.page import PlainPage
+from generator.library.edition import Edition, Proof
 from generator.thai.extracted import mend
 
 _TITLE = re.compile(r"^\s*(?:พระราชบัญญัติ|พ\.ร\.บ\.|พรบ\.?|ร่างพระราชบัญญัติ).*(?:พ\.ศ\.|25\d\d)")
@@ -41,13 +43,23 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                     codes.POWERS_FULL_LAW, proof.place,
                     f"ข้อ {disclosed.item.code}: “{proof.evidence.title}” เป็นตัวบทกฎหมายทั้งฉบับ "
                     "รายการกำหนดให้อธิบายหน้าที่และอำนาจ ไม่ใช่แสดงกฎหมายทั้งฉบับ",
-                    "อธิบายด้วยถ้อยคำของสำนักงาน อ้างเฉพาะมาตราที่เกี่ยวข้อง และลิงก์ไปทะเบียนกฎหมาย /laws/",
+                    _hint(proof, ground, titled=titled),
                     English(
                         f"Item {disclosed.item.code}: this evidence is the full text of a law",
                         "Explain in own words and cite only the sections that matter.",
                     ),
                     edition.about_of(disclosed),
                 )  # fmt: skip
+
+
+def _hint(proof: Proof, ground: Ground, *, titled: bool) -> str:
+    page = "content/about/powers.md"
+    how = "ที่อธิบายหน้าที่และอำนาจด้วยถ้อยคำของสำนักงาน อ้างเฉพาะมาตราที่เกี่ยวข้อง และลิงก์ไปทะเบียนกฎหมาย /laws/"
+    if not titled and proof.entry and isinstance(proof.entry.data, PlainPage):
+        return f"ลบตัวบทออกจาก {proof.entry.source.path} แล้วเขียนเนื้อหา{how} แทน"
+    write = "ใช้หน้า" if page in ground.library.by_path else "เขียนหน้า"
+    lines = in_words(("  - title: หน้าที่และอำนาจ", "    page: /about/powers/"))
+    return f"ลบหลักฐานนี้ออกจาก evidence แล้ว{write} {page} {how} และเพิ่ม{lines} ใต้ evidence แทน"
 
 
 def _is_law(text: str) -> bool:

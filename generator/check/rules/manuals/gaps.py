@@ -77,17 +77,18 @@ def how_to_tell(procedure: Told, steps: Sequence[Step], fact: str, value: str) -
         fact: What they lack, by the name that its column or item bears.
         value: An example.
     """
-    numbers = " ".join(step.number for step in steps)
     place = procedure.at_step(steps[0])
     line = procedure.source.text.split("\n")[place.line - 1]
     if line.lstrip().startswith("|"):
+        rows = " และ ".join(step.number for step in steps)
         return (
-            f"เติม{fact}ในช่องที่ว่างของแถวขั้นตอนที่ {numbers} เช่น {value} "
+            f"เติม{fact}ในช่องที่ว่างของแถวขั้นตอนที่ {rows} เช่น {value} "
             f"ถ้าตารางไม่มีคอลัมน์{fact} ให้เพิ่มคอลัมน์นี้"
         )
     marker = _MARKER.match(line)
     indent = " " * (len(marker[0]) if marker else 3)
-    return f"เพิ่มบรรทัด `{indent}- {fact}: {value}` ใต้ขั้นตอนที่ {numbers}"
+    below = " และใต้ขั้นตอนที่ ".join(step.number for step in steps)
+    return f"เพิ่มบรรทัด `{indent}- {fact}: {value}` ใต้ขั้นตอนที่ {below}"
 
 
 def told(entry: Entry[Upkeep]) -> Told | None:
