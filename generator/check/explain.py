@@ -1,16 +1,15 @@
 """Explain a code or an item of a list, for somebody who asks by its name."""
 
+import datetime as dt
 import difflib
-import json
 from collections.abc import Iterator
 
-from generator.catalogue import Item
 from generator.check.pages import HEADS, LOADING, is_of_building, sections
 from generator.check.readiness import ItemReadiness, Readiness
 from generator.check.report import Report
 from generator.check.reporters.words import LEVELS, STATES, spoken
 from generator.check.rules import BY_CODE, RULES
-from generator.check.rules.disclosure.periods import DATED
+from generator.check.rules.disclosure.answering import answer
 from generator.errors import ProjectError
 from generator.findings import English
 from generator.library.edition import ItemState
@@ -75,7 +74,7 @@ def explain_item(name: str, report: Report, language: str = "th") -> str:
         if key in {"", made.edition.key.upper()}:
             for item in made.items:
                 if item.disclosed.item.code.upper() == code:
-                    return "\n".join(_item(item, made, language)) + "\n"
+                    return "\n".join(_item(item, made, report.today, language)) + "\n"
     known = [
         *BY_CODE,
         *(rule.code.name for rule in RULES),
@@ -90,7 +89,7 @@ def _near(name: str, known: list[str]) -> str:
     return f" หมายถึง {' หรือ '.join(spellings[word] for word in near)} ใช่หรือไม่" if near else ""
 
 
-def _item(item: ItemReadiness, made: Readiness, language: str) -> Iterator[str]:
+def _item(item: ItemReadiness, made: Readiness, today: dt.date, language: str) -> Iterator[str]:
     words, sure, disclosed = _WORDS[language], _SURE[language], item.disclosed
     asked, edition = disclosed.item, made.edition
     yield f"{asked.code} {asked.title} ({edition.name if language == 'th' else edition.key})"
@@ -108,6 +107,9 @@ def _item(item: ItemReadiness, made: Readiness, language: str) -> Iterator[str]:
         yield f"  {words['no_elements']}"
     yield ""
     yield from _shown(item, language)
+    if disclosed.state is ItemState.MISSING:
+        yield words["example"]
+        yield from (f"    {line}" for line in answer(edition, asked, "admin", today))
     yield ""
     yield from _rules(asked.subjects, language)
 
@@ -117,9 +119,6 @@ def _shown(item: ItemReadiness, language: str) -> Iterator[str]:
     words, disclosed = _WORDS[language], item.disclosed
     yield f"{words['state']}: {STATES[language][disclosed.state]}"
     yield f"{words['file']}: {disclosed.place.path}"
-    if disclosed.state is ItemState.MISSING:
-        yield words["example"]
-        yield from (f"    {line}" for line in _example(disclosed.item))
     if disclosed.owner:
         yield f"{words['owner']}: {disclosed.owner}"
     for proof in disclosed.proofs:
@@ -131,20 +130,6 @@ def _shown(item: ItemReadiness, language: str) -> Iterator[str]:
         level = LEVELS[language][reason.code.severity]
         yield f"  {level} {reason.code.number}: {said.message}"
         yield f"    {HEADS[language][2]}: {said.hint}"
-
-
-def _example(item: Item) -> Iterator[str]:
-    """The file that answers an item, line by line, with the words that its evidence must show."""
-    yield from ("---", f"item: {item.code}", "group: admin", "updated: 15 เมษายน 2569", "evidence:")
-    yield from ("  - title: ชื่อหลักฐานที่ผู้ประเมินเห็น", "    page: /about/history/")
-    if item.period in DATED:
-        yield "    period: 2569"
-    if item.elements:
-        yield "    shows:"
-        yield from (
-            f"      - {json.dumps(element, ensure_ascii=False)}" for element in item.elements
-        )
-    yield "---"
 
 
 def _rules(subjects: tuple[str, ...], language: str) -> Iterator[str]:

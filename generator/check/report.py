@@ -48,6 +48,11 @@ class Report:
     compared: Compared | None = None
 
     @property
+    def is_partial(self) -> bool:
+        """Tell whether nothing was looked at, because the office itself cannot be read."""
+        return not (self.rules or self.looked_at)
+
+    @property
     def counts(self) -> Counter[Severity]:
         """How many findings of which severity."""
         return Counter(finding.code.severity for finding in self.findings)

@@ -15,7 +15,7 @@ _WORDS = {
         "last": " วันนี้เป็นวันสุดท้ายก่อนปิดรับข้อมูล",
         "since": "เทียบกับ {since}: พบเพิ่ม {worse} เรื่อง (+) แก้แล้ว {better} เรื่อง (-)",
         "looked": "ตรวจแล้ว: {seen} ด้วยกฎ {rules} ข้อ", "nothing": "ไม่มีสิ่งใดให้ตรวจ",
-        "unread": "ยังไม่ได้ตรวจเนื้อหาอื่น เพราะอ่าน content/office.yml ไม่ได้ แก้จุดนั้นแล้วสั่งตรวจใหม่",
+        "unread": "ตรวจได้บางส่วนเท่านั้น เพราะอ่าน content/office.yml ไม่ได้ แก้ไฟล์นั้นก่อนแล้วสั่งตรวจใหม่",
         "accepted": " ยกเว้นโดยมีเหตุผล {n} แห่ง",
     },
     "en": {
@@ -25,7 +25,7 @@ _WORDS = {
         "closed": " (closed)", "left": ", {days} days left", "last": ", today is the last day",
         "since": "Since {since}: {worse} new (+), {better} mended (-)",
         "looked": "Looked at: {seen} by {rules} rules", "nothing": "nothing",
-        "unread": "Nothing else was checked, for content/office.yml cannot be read: mend it first",
+        "unread": "Only a part was checked, for content/office.yml cannot be read: mend it first",
         "accepted": "; {n} accepted with a reason",
     },
 }  # fmt: skip
@@ -102,7 +102,7 @@ def _looked_at(report: Report, language: str) -> str:
         for kind, name in _LOOKED_AT.items()
         if report.looked_at.get(kind)
     ]
-    if not (names or report.rules):
+    if report.is_partial:
         return words["unread"]
     seen = ", ".join(names) or words["nothing"]
     said = words["looked"].format(seen=seen, rules=len(report.rules))

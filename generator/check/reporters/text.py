@@ -1,7 +1,7 @@
 """A report for a person at a terminal or in a log."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from generator.check.discretion import discreet_findings
@@ -16,8 +16,9 @@ Quote = Callable[[Finding], str | None]
 
 _WORDS = {
     "th": {"nothing": "ไม่พบสิ่งที่ต้องแก้", "sum": "สรุป", "unit": " แห่ง", "line": "บรรทัด",
-           "mend": "วิธีแก้"},
-    "en": {"nothing": "Nothing found", "sum": "Total", "unit": "", "line": "line", "mend": "mend"},
+           "mend": "วิธีแก้", "upwards": "ในไฟล์เดียวกันให้แก้จากข้อล่างขึ้นไป เลขบรรทัดจะได้ไม่เลื่อน"},
+    "en": {"nothing": "Nothing found", "sum": "Total", "unit": "", "line": "line", "mend": "mend",
+           "upwards": "in one file mend from the bottom up, so that line numbers hold"},
 }  # fmt: skip
 _COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.NOTICE: "36;1"}
 _BOLD, _FAINT = "1", "2"
@@ -28,6 +29,8 @@ def as_text(report: Report, setting: Setting = PLAIN) -> str:
     parts = ["\n".join(_files(report.findings, setting, report.quote))]
     parts += closing(report, setting.language)
     parts.insert(-1, _sum(report.findings, setting))
+    if report.is_partial:
+        parts.insert(0, parts.pop())
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -62,14 +65,17 @@ def _finding(finding: Finding, setting: Setting, quote: Quote | None) -> Iterato
     yield f"      {words['mend']}: {one_line(said.hint)}  [{code.number} {code.name}]"
 
 
-def _sum(findings: Iterable[Finding], setting: Setting) -> str:
+def _sum(findings: Sequence[Finding], setting: Setting) -> str:
     words, levels = _WORDS[setting.language], LEVELS[setting.language]
     counts = Counter(finding.code.severity for finding in findings)
     total = "  ".join(
         f"{levels[severity]} {number:,}{words['unit']}"
         for severity, number in sorted(counts.items(), reverse=True)
     )
-    return f"{words['sum']}: {total}" if total else words["nothing"]
+    if not total:
+        return words["nothing"]
+    repeated = len({finding.location.path for finding in findings}) < counts.total()
+    return f"{words['sum']}: {total}" + (f" ({words['upwards']})" if repeated else "")
 
 
 def _painted(text: str, colour: str, setting: Setting) -> str:

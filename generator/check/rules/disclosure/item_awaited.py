@@ -33,7 +33,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
         return
     for disclosed in edition.items:
         if disclosed.state is ItemState.MISSING:
-            item, mend = disclosed.item, how_to_answer(edition, disclosed, ground.library)
+            item, mend = disclosed.item, how_to_answer(edition, disclosed, ground)
             told = Told(
                 f"{item.title} ยังไม่เผยแพร่ ปิดรับข้อมูล {format_date(closes)} {days_left(days)} "
                 "ข้อที่ไม่มีหลักฐานเมื่อปิดรับได้ 0 คะแนน",

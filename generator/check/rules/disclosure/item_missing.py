@@ -30,7 +30,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
         return
     for disclosed in edition.items:
         if disclosed.state is ItemState.MISSING:
-            item, mend = disclosed.item, how_to_answer(edition, disclosed, ground.library)
+            item, mend = disclosed.item, how_to_answer(edition, disclosed, ground)
             yield Finding(
                 codes.ITEM_MISSING, disclosed.place,
                 f"ข้อ {item.code} {item.title} ({edition.name}) ยังไม่เผยแพร่ "

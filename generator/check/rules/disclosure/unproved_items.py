@@ -33,7 +33,7 @@ def _opens(url: str, ground: Ground) -> bool:
 
 def told_of(edition: Edition, disclosed: Disclosed, ground: Ground) -> Told:
     """What to say of such an item."""
-    item, mend = disclosed.item, how_to_answer(edition, disclosed, ground.library)
+    item, mend = disclosed.item, how_to_answer(edition, disclosed, ground)
     basis = f" ({item.basis})" if item.basis else ""
     pages = " ".join(item.shown_by)
     page = f"เผยแพร่หน้า {pages} หรือ" if pages else ""
