@@ -35,7 +35,8 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 f"แต่ตอนนี้ย้ายไปที่ {target} ผู้ประเมินอาจถือว่าไม่ใช่หลักฐานที่ส่ง",
                 f"ย้ายเนื้อหา{_source_of(target, ground)}กลับมาที่ {address.url} แล้วลบที่อยู่นี้ออกจาก aliases "
                 "ถ้าย้ายกลับไม่ได้ ให้คง aliases ไว้ แล้ว"
-                + exemption(codes.FROZEN_ADDRESS_MOVED, lock.place(number), ground),
+                + exemption(codes.FROZEN_ADDRESS_MOVED, lock.place(number), ground)
+                + f" การยกเว้นนี้ครอบคลุมทุกข้อของ{edition.name}",
                 English(
                     f"Item {address.item} of {edition.key} was handed in as {address.url}, "
                     f"which now leads to {target}",

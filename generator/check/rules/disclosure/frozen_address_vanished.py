@@ -35,7 +35,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 codes.FROZEN_ADDRESS_VANISHED, lock.place(number),
                 f"ข้อ {address.item} ของ{edition.name} ส่งที่อยู่ {address.url} ({address.title}) "
                 "ให้ผู้ประเมินแล้ว แต่เว็บไซต์ไม่มีที่อยู่นี้ ผู้ประเมินจะเปิดไม่พบและให้ 0 คะแนน",
-                _hint(address.url, lock.place(number), ground),
+                _hint(address.url, lock.place(number), edition, ground),
                 English(
                     f"Item {address.item} of {edition.key} was handed in as {address.url}, "
                     "which the site no longer publishes",
@@ -45,7 +45,7 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _hint(url: str, place: Location, ground: Ground) -> str:
+def _hint(url: str, place: Location, edition: Edition, ground: Ground) -> str:
     if not url.endswith("/"):
         return f"วางไฟล์ชื่อเดิมกลับไว้ที่เดิมเพื่อให้เปิด {url} ได้ ขอไฟล์เดิมจากผู้ดูแลเว็บไซต์หรือจากประวัติไฟล์ (git)"
     lines = in_words(("aliases:", f"  - {url}"))
@@ -53,7 +53,9 @@ def _hint(url: str, place: Location, ground: Ground) -> str:
         f"นำเนื้อหากลับมาไว้ที่เดิมเพื่อให้เปิด {url} ได้ ขอเนื้อหาเดิมจากผู้ดูแลเว็บไซต์หรือจากประวัติไฟล์ (git) "
         f"ถ้าเนื้อหาย้ายไปแล้วและย้ายกลับไม่ได้ ให้ทำสองอย่าง หนึ่ง ใส่{lines} ในส่วนหัวของไฟล์ที่มาแทน "
         "(ถ้ามีบรรทัด aliases: อยู่แล้ว ให้เพิ่มเฉพาะบรรทัดถัดไป) "
-        "สอง เนื่องจากที่อยู่ไม่ตรงกับที่ส่ง ให้" + exemption(codes.FROZEN_ADDRESS_MOVED, place, ground)
+        "สอง เนื่องจากที่อยู่ไม่ตรงกับที่ส่ง ให้"
+        + exemption(codes.FROZEN_ADDRESS_MOVED, place, ground)
+        + f" การยกเว้นนี้ครอบคลุมทุกข้อของ{edition.name}"
     )
 
 

@@ -37,7 +37,8 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
                 "ไม่ตรงกับวันที่ปิดรับข้อมูล ผู้ประเมินอาจสงสัยว่าหลักฐานถูกแก้ภายหลัง",
                 "คืนเนื้อหาเดิม (ขอจากผู้ดูแลเว็บไซต์หรือจากประวัติไฟล์ (git)) แล้วเผยแพร่ฉบับใหม่เป็นอีกไฟล์หนึ่ง "
                 "ถ้าเป็นการแก้คำผิดที่จำเป็น ให้"
-                + exemption(codes.FROZEN_CONTENT_CHANGED, lock.place(number), ground),
+                + exemption(codes.FROZEN_CONTENT_CHANGED, lock.place(number), ground)
+                + f" การยกเว้นนี้ครอบคลุมทุกข้อของ{edition.name}",
                 English(
                     f"Item {address.item} of {edition.key}: {address.url}{where} "
                     "is not what it was when the edition closed",

@@ -45,8 +45,10 @@ def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
             codes.NEWS_SPARSE, disclosed.place,
             f"ข้อ {disclosed.item.code}: ไม่มีข่าวเลยระหว่าง {format_date(start)} ถึง {format_date(end)} "
             f"({(end - start).days} วัน) ผู้ประเมินอาจเห็นว่าข่าวไม่ครอบคลุมทั้งปี",
-            "เพิ่มไฟล์ข่าวของช่วงนั้นใน content/news/ โดยระบุ date ตามวันที่เกิดจริง "
-            f"(เช่น date: {format_date(start + (end - start) / 2)}) และเผยแพร่อย่างน้อยเดือนละข่าว",
+            "เพิ่มไฟล์ข่าวของช่วงนั้นใน content/news/ ในส่วนหัวต้องมี title (ชื่อข่าว) "
+            f"date (วันที่เกิดจริง เช่น {format_date(start + (end - start) / 2)}) "
+            f"group (รหัสกลุ่ม เช่น {ground.library.office.website_group}) "
+            "และ category (เช่น กิจกรรม) แล้วเผยแพร่อย่างน้อยเดือนละข่าว",
             English(
                 f"Item {disclosed.item.code}: no news from {start.isoformat()} to "
                 f"{end.isoformat()}",

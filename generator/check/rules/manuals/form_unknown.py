@@ -21,9 +21,10 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.manuals.gaps import Told, told
+from generator.check.rules.yaml_lines import in_words, scalar
 from generator.findings import English, Finding
 from generator.library.entry import Entry
-from generator.library.library import Library
+from generator.thai.calendar import format_date
 
 _FORM = re.compile(r"(?:แบบ|ใบ|คำขอ|คำร้อง)")
 _ELSEWHERE = re.compile(
@@ -45,8 +46,8 @@ def check(entry: Entry[Any], ground: Ground) -> Iterator[Finding]:
             yield Finding(
                 codes.FORM_UNKNOWN, procedure.at_item("forms", name),
                 f"แบบฟอร์ม “{name}” ไม่อยู่ในทะเบียนแบบฟอร์ม ผู้อ่านจึงเปิดแบบฟอร์มไม่ได้",
-                "เพิ่มแบบฟอร์มเป็นไฟล์ใน content/forms/ แล้วเขียนชื่อไฟล์โดยไม่มี .md แทนชื่อนี้ "
-                f"{_example(library)}ถ้าเป็นแบบของหน่วยงานอื่น ให้บอกเจ้าของ เช่น `- {name} ของกรมบัญชีกลาง`",
+                f"ถ้าเป็นแบบของหน่วยงานอื่น ให้เขียนเจ้าของต่อท้าย เช่น `- {name} ของกรมบัญชีกลาง` "
+                f"ถ้าเป็นแบบของสำนักงาน {_how_to_register(procedure, name, ground)}",
                 English(
                     f"The form “{name}” is not in the register",
                     "Publish it in content/forms/ and write its id, or say whose form it is.",
@@ -54,9 +55,20 @@ def check(entry: Entry[Any], ground: Ground) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _example(library: Library) -> str:
-    form = next(iter(library.forms_by_slug), None)
-    return f"เช่น `- {form}` " if form else ""
+def _how_to_register(procedure: Told, name: str, ground: Ground) -> str:
+    """Say what the file of a form holds at least, in Thai."""
+    lines = in_words(
+        (
+            "---", f"title: {scalar(name)}",
+            f"group: {procedure.data.group or ground.library.office.website_group}",
+            f"version: {format_date(ground.today)}", "filled_by: ผู้ที่ต้องกรอก",
+            "when: กรอกเมื่อใด", "fields:", "  - label: ช่องที่ต้องกรอก", "---",
+        )
+    )  # fmt: skip
+    return (
+        f"ให้สร้างไฟล์ชื่อภาษาอังกฤษใน content/forms/ เช่น new-form.md มี{lines} "
+        "แก้ถ้อยคำให้ตรงกับแบบจริง แล้วเขียนชื่อไฟล์โดยไม่มี .md แทนชื่อนี้ในคู่มือ เช่น `- new-form`"
+    )
 
 
 def _raw(procedure: Told, name: str) -> str:

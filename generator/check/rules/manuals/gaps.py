@@ -82,8 +82,7 @@ def how_to_tell(procedure: Told, steps: Sequence[Step], fact: str, value: str) -
     if line.lstrip().startswith("|"):
         rows = " และ ".join(step.number for step in steps)
         return (
-            f"เติม{fact}ในช่องที่ว่างของแถวขั้นตอนที่ {rows} เช่น {value} "
-            f"ถ้าตารางไม่มีคอลัมน์{fact} ให้เพิ่มคอลัมน์นี้"
+            f"เติม{fact}ในช่องที่ว่างของแถวขั้นตอนที่ {rows} เช่น {value} ถ้าตารางไม่มีคอลัมน์{fact} ให้เพิ่มคอลัมน์นี้"
         )
     marker = _MARKER.match(line)
     indent = " " * (len(marker[0]) if marker else 3)
