@@ -55,7 +55,44 @@ def how_to_keep(one: Vanished, ground: Ground) -> str:
     if source:
         return added(source, ("aliases",), f"- {url}")
     lines = in_words(("aliases:", f"  - {url}"))
-    return f"{back} ถ้ามีเนื้อหาอื่นมาแทน ให้ใส่{lines} ในส่วนหัวของไฟล์ที่มาแทน"
+    likely = _successor(was, ground)
+    which = f"ของไฟล์ที่มาแทน เช่น {likely}" if likely else "ของไฟล์ที่มาแทน (ถามผู้ดูแลเว็บไซต์ก่อนว่าไฟล์ใด)"
+    return f"{back}{_keys(was)} ถ้ามีเนื้อหาอื่นมาแทน ให้ใส่{lines} ในส่วนหัว{which}"
+
+
+_KEYS = {
+    "content/news/": "title, date, group และ category",
+    "content/disclosure/": "item, group, updated และ evidence",
+    "content/about/": "title",
+}
+"""By folder, what a file needs at least."""
+
+
+def _keys(was: str) -> str:
+    """Say what a file holds that is written anew, in Thai."""
+    keys = next((keys for folder, keys in _KEYS.items() if was.startswith(folder)), None)
+    return f" ถ้าหาไฟล์เดิมไม่ได้ ให้สร้างใหม่ด้วยชื่อเดิม โดยส่วนหัวต้องมี {keys}" if keys else ""
+
+
+def _successor(was: str, ground: Ground) -> str | None:
+    """The file of the open edition about the subject of an item that is gone, or None."""
+    gone = next(
+        (
+            item.item for edition in ground.editions if not edition.is_open
+            for item in edition.items if item.place.path == was
+        ),
+        None,
+    )  # fmt: skip
+    if gone is None or not gone.subjects:
+        return None
+    return next(
+        (
+            item.entry.source.path for edition in ground.editions
+            if edition.is_open and edition.catalogue.fiscal_year
+            for item in edition.about(gone.subjects[0]) if item.entry
+        ),
+        None,
+    )  # fmt: skip
 
 
 def _moved_to(was: Published, before: Manifest, now: Manifest) -> Published | None:
