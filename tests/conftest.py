@@ -3,6 +3,7 @@
 import difflib
 import os
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from scripts.browser_tools import launch
+from tests.tree import write_tree
 
 settings.register_profile("shared-machine", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
@@ -45,15 +47,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def project_tree(tmp_path: Path) -> Callable[[Mapping[str, str | bytes]], Path]:
     """Return a function that writes `{path: text or bytes}` and returns the folder."""
-
-    def write(files: Mapping[str, str | bytes]) -> Path:
-        for name, content in files.items():
-            path = tmp_path / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return tmp_path
-
-    return write
+    return partial(write_tree, tmp_path)
 
 
 @pytest.fixture

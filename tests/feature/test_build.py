@@ -2,14 +2,15 @@
 
 import json
 import re
+from functools import partial
 from html.parser import HTMLParser
-from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from tests.feature.tiny_build import Run, build, command, files_of, texts_of, tiny_project
 from tests.kinds.tiny_office import ENTRIES, FORM, NEWS, OFFICE, PAGE, tiny_office
+from tests.tree import write_tree
 
 HOSTILE = "</title><script>alert(1)</script><img src=x onerror=alert(2)> \" ' ]]> {{7*7}}"
 TITLE = json.dumps(HOSTILE)
@@ -53,16 +54,7 @@ CHANGES: dict[str, str | bytes | None] = {
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    root = tmp_path_factory.mktemp("office")
-
-    def write(files: object) -> Path:
-        assert isinstance(files, dict)
-        for name, content in files.items():
-            path = root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return root
-
+    write = partial(write_tree, tmp_path_factory.mktemp("office"))
     return build(tiny_project(write, CHANGES))
 
 

@@ -1,12 +1,13 @@
 """Orders and questions in a real build: their pages, files, feed, old address and ways to ask."""
 
 import json
-from pathlib import Path
+from functools import partial
 
 import pytest
 
 from tests.feature.tiny_build import Run, Write, build, tiny_project
 from tests.kinds.tiny_office import ENTRIES, OFFICE, ORDER, QUESTION
+from tests.tree import write_tree
 
 ASKING = """\
 questions:
@@ -38,16 +39,7 @@ CHANGES: dict[str, str | bytes | None] = {
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    root = tmp_path_factory.mktemp("office")
-
-    def write(files: object) -> Path:
-        assert isinstance(files, dict)
-        for name, content in files.items():
-            path = root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return root
-
+    write = partial(write_tree, tmp_path_factory.mktemp("office"))
     run = build(tiny_project(write, CHANGES))
     assert run.code == 0, run.said
     return run

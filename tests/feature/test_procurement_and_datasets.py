@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
+from functools import partial
 
 import pytest
 from openpyxl import load_workbook
@@ -19,6 +19,7 @@ from generator.library.procurement import contracts, months, total
 from generator.project import Project
 from tests.feature.tiny_build import REPOSITORY, Run, Write, build, files_of, tiny_project
 from tests.kinds.tiny_office import EMPTY_MONTHS, ENTRIES, PROCUREMENT, STUDENTS
+from tests.tree import write_tree
 
 MONTHS = "content/procurement/months.yml"
 STUDENTS_CSV = "content/datasets/files/students.csv"
@@ -27,16 +28,7 @@ DOCUMENTS = REPOSITORY / "content" / "disclosure"
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    root = tmp_path_factory.mktemp("office")
-
-    def write(files: object) -> Path:
-        assert isinstance(files, dict)
-        for name, content in files.items():
-            path = root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return root
-
+    write = partial(write_tree, tmp_path_factory.mktemp("office"))
     run = build(tiny_project(write, {}))
     assert run.code == 0, run.said
     return run

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tests.feature.tiny_build import MKDOCS, REPOSITORY
 from tests.kinds.tiny_office import tiny_office
+from tests.tree import write_tree
 
 SECONDS = 60
 """How long a build with hostile contributions may take; a harmless one takes two seconds."""
@@ -58,11 +59,7 @@ class Outcome:
 
 def make_project(root: Path, files: Mapping[str, str | bytes] | None = None) -> Path:
     """Write the smallest office and the files given beside it; the theme is the real one."""
-    everything = {"mkdocs.yml": MKDOCS, **tiny_office(), **(files or {})}
-    for name, content in everything.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    write_tree(root, {"mkdocs.yml": MKDOCS, **tiny_office(), **(files or {})})
     shutil.copytree(REPOSITORY / "theme", root / "theme", dirs_exist_ok=True)
     return root
 
