@@ -120,13 +120,10 @@ def _findings(
             yield _finding(fault, loc, model, source)
 
 
-def _has_faulty_items(loc: Sequence[int | str], faults: Iterable[ErrorDetails]) -> bool:
+def _has_faulty_items(loc: Loc, faults: Iterable[ErrorDetails]) -> bool:
     """Tell whether a list is short only because of items that are told by themselves."""
-    return any(len(other["loc"]) > len(loc) == _shared(loc, other["loc"]) for other in faults)
-
-
-def _shared(one: Sequence[int | str], other: Sequence[int | str]) -> int:
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    inner = (other["loc"] for other in faults if len(other["loc"]) > len(loc))
+    return any(place[: len(loc)] == loc for place in inner)
 
 
 def _finding(fault: ErrorDetails, loc: Loc, model: type[BaseModel], source: SourceFile) -> Finding:

@@ -69,11 +69,12 @@ def shape(inner: type[BaseModel], *, is_item: bool) -> str:
         inner: The model of the value.
         is_item: Whether the value is an item of a list.
     """
-    keys = [f"{name}: {meaning}" for name, meaning in _required(inner)]
+    required = dict(_required(inner))
+    keys = [f"{name}: {meaning}" for name, meaning in required.items()]
     head = f"เขียน “- {keys[0]}”" if is_item else f"เขียน “{keys[0]}” ในบรรทัดใหม่ ย่อหน้าเข้าไป 2 ช่อง"
     rest = " ".join(f"“{key}”" for key in keys[1:])
     text = f"{head} แล้วเขียน {rest} ในบรรทัดถัดไป ย่อหน้าให้ตรงกัน" if rest else head
-    more = [name for name in inner.model_fields if name not in dict(_required(inner))]
+    more = [name for name in inner.model_fields if name not in required]
     return f"{text} (เขียนเพิ่มได้: {', '.join(more)})" if more else text
 
 

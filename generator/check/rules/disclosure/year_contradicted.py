@@ -21,19 +21,14 @@ from collections.abc import Iterator
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.check.rules.disclosure.own_evidence import item_finding
-from generator.check.rules.disclosure.years_of_evidence import told_of, wrong_years
+from generator.check.rules.disclosure.years_of_evidence import wrong_year_findings
 from generator.findings import Finding
 from generator.library.edition import Edition
 
 
 def check(edition: Edition, ground: Ground) -> Iterator[Finding]:
     """Tell every such piece of evidence once."""
-    for disclosed in edition.items:
-        for wrong in wrong_years(edition, disclosed, ground):
-            if wrong.is_sure:
-                told = told_of(edition, disclosed, wrong)
-                yield item_finding(codes.YEAR_CONTRADICTED, edition, disclosed, told, wrong.place)
+    return wrong_year_findings(codes.YEAR_CONTRADICTED, edition, ground, sure=True)
 
 
 RULE = Rule(

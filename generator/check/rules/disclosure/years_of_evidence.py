@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from generator.check.ground import Ground
 from generator.check.rules.disclosure.item_periods import asked_text, is_sourced
-from generator.check.rules.disclosure.own_evidence import Told
+from generator.check.rules.disclosure.own_evidence import Told, item_finding
 from generator.check.rules.disclosure.periods import asked_window, asked_year, is_mostly_in
 from generator.check.rules.disclosure.said_year import is_silent
 from generator.check.rules.disclosure.spoken_years import Spoken, named_years, spoken_years
-from generator.findings import English, Location
+from generator.findings import Code, English, Finding, Location
 from generator.kinds.page import PlainPage
 from generator.library.edition import Disclosed, Edition, ItemState, Proof
 
@@ -97,7 +97,18 @@ def _outside(proof: Proof, ground: Ground) -> Iterator[tuple[str, str, tuple[Spo
         yield "ชื่อเรื่องของเนื้อหา", proof.entry.title, spoken_years(proof.entry.title)
 
 
-def told_of(edition: Edition, disclosed: Disclosed, wrong: WrongYear) -> Told:
+def wrong_year_findings(
+    code: Code, edition: Edition, ground: Ground, *, sure: bool
+) -> Iterator[Finding]:
+    """A finding for every wrong year that is told beyond doubt, or for every other one."""
+    for disclosed in edition.items:
+        for wrong in wrong_years(edition, disclosed, ground):
+            if wrong.is_sure is sure:
+                told = _told_of(edition, disclosed, wrong)
+                yield item_finding(code, edition, disclosed, told, wrong.place)
+
+
+def _told_of(edition: Edition, disclosed: Disclosed, wrong: WrongYear) -> Told:
     """What to say of such a year."""
     years = " และ ".join(dict.fromkeys(map(str, wrong.seen)))
     if wrong.is_reason:
