@@ -26,9 +26,10 @@ from generator.host.staging import Staging
 from generator.library.library import Library
 from generator.library.load import load
 from generator.project import Project
+from generator.rendering.markdown.targets import Heading
 from generator.web.addresses import relative_links
 from generator.web.frame import MISSING, frame
-from generator.web.plan import Heading, Page, SitePlan
+from generator.web.plan import Page, SitePlan
 from generator.web.site import build_day, compose
 
 LOGGER = "mkdocs.plugins.prongsai"

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -16,10 +16,10 @@ from generator.library.edition import Edition
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.proving import editions
-from generator.web.bodies import Bodies
-from generator.web.links import resolver
-from generator.web.markdown import Rendered, plain, render
-from generator.web.markdown.targets import Anchor, Fault
+from generator.rendering.markdown import Rendered, plain
+from generator.rendering.markdown.targets import Anchor, Fault
+from generator.rendering.templates import Templates
+from generator.rendering.texts import Texts
 from generator.web.plan import Crumb, Page
 
 DESCRIPTION_LENGTH = 160
@@ -32,19 +32,21 @@ class Desk:
     """The library, the templates and the day, and a place for what turns up on the way."""
 
     library: Library
-    bodies: Bodies
+    bodies: Templates
     today: dt.date
-    addresses: frozenset[str]
-    """All addresses of pages that the site will have."""
+    texts: Texts
     site_url: str = "/"
     """Where the site is published, for files that are read elsewhere."""
     pictures: bool = True
     """Flow charts are drawn; who only asks what the site will hold and say needs none."""
-    ahead: Mapping[str, Rendered] = field(default_factory=dict)
-    """Bodies of entries that were rendered already, by the entry's id."""
     findings: list[Finding] = field(default_factory=list)
     anchors: list[tuple[Entry[Upkeep], Anchor]] = field(default_factory=list)
     """Links to places within pages, checked when all pages are made."""
+
+    @property
+    def addresses(self) -> frozenset[str]:
+        """All addresses of pages that the site will have."""
+        return self.texts.addresses
 
     @cached_property
     def editions(self) -> dict[str, Edition]:
@@ -53,8 +55,7 @@ class Desk:
 
     def text(self, entry: Entry[Upkeep], markdown: str) -> Rendered:
         """Render a text of an entry; faults become findings at their line."""
-        known = self.ahead.get(entry.id) if markdown == entry.source.body else None
-        rendered = known or render(markdown, resolver(entry, self.library, self.addresses))
+        rendered = self.texts.render(entry, markdown)
         self.findings.extend(_finding(entry, fault) for fault in rendered.faults)
         self.anchors.extend((entry, anchor) for anchor in rendered.anchors)
         return rendered

@@ -5,19 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.library.addresses import made_title
+from generator.rendering.markdown.targets import Heading
 
 JsonObject = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Heading:
-    """A heading of a body, for the table of contents."""
-
-    id: str
-    title: str
-    """Plain text."""
-    level: int
-    """2 to 4."""
 
 
 @dataclass(frozen=True)

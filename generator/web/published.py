@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.library.library import Library
 from generator.manifest import Manifest, Published
-from generator.web.markdown import words_of
+from generator.rendering.markdown import words_of
 from generator.web.plan import Page, SitePlan
 
 _CHANGING = frozenset({"listing", "register", "home", "search"})

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from generator.web.markdown import words_of
+from generator.rendering.markdown import words_of
 from generator.web.plan import Artifact, Page
 
 TEXT_LENGTH = 1_500

@@ -10,9 +10,9 @@ from generator.findings import Finding
 from generator.library.history import BANGKOK
 from generator.library.library import Library
 from generator.manifest import MANIFEST, Manifest
-from generator.web.ahead import rendered_ahead
+from generator.rendering.templates import Templates
+from generator.rendering.texts import Texts
 from generator.web.api import api
-from generator.web.bodies import Bodies
 from generator.web.collisions import collisions
 from generator.web.desk import Desk, broken_anchors, group_url
 from generator.web.known import known_addresses
@@ -63,6 +63,8 @@ class Way:
     """Flow charts are drawn."""
     tell: Callable[[int, int], None] | None = None
     """Told how many pages were made, and of how many; 0, for nobody knows before."""
+    texts: Texts | None = None
+    """Texts that were rendered already for something else; None renders them."""
 
 
 USUAL = Way()
@@ -80,9 +82,9 @@ def compose(
         site_url: Absolute address of the site's root, ending in a slash.
         way: Whether pictures are needed, and who waits.
     """
-    addresses = known_addresses(library, today)
-    ahead = rendered_ahead(library, addresses)
-    desk = Desk(library, Bodies(theme, library), today, addresses, site_url, way.pictures, ahead)
+    texts = way.texts or Texts(library, known_addresses(library, today))
+    bodies = Templates(theme / "kinds", library)
+    desk = Desk(library, bodies, today, texts, site_url, way.pictures)
     pages: list[Page] = []
     for page in (page for maker in _MAKERS for page in maker(desk)):
         pages.append(page)

@@ -26,9 +26,9 @@ LONGEST = 3.0
 BOUNDED: Mapping[str, str] = {
     "generator.check.pages.": "reads our own case pages",
     "generator.web.addresses._TAG": "reads HTML that we wrote, where every tag is closed",
-    "generator.web.markdown._HEADING": "the same",
-    "generator.web.markdown._ANY_TAG": "the same",
-    "generator.web.markdown._PICTURE": "the same",
+    "generator.rendering.markdown._HEADING": "the same",
+    "generator.rendering.markdown._ANY_TAG": "the same",
+    "generator.rendering.markdown._PICTURE": "the same",
     "generator.web.search._PICTURE": "the same",
     "generator.web.stylesheet.": "reads the style sheet of our theme",
     "generator.source.remarks._COMMENT": "is given texts that end with the end of a comment",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.rendering.flowchart.outlines import number
 from generator.web.charts.drawing import (
     LEADING,
     Canvas,
@@ -15,7 +16,6 @@ from generator.web.charts.drawing import (
 )
 from generator.web.charts.nouns import ChartData, written
 from generator.web.charts.scale import Scale, scale
-from generator.web.flowchart.outlines import number
 
 _BAR = 18
 _NEXT = 22

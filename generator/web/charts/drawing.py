@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 from xml.sax.saxutils import escape, quoteattr
 
+from generator.rendering.flowchart.measure import text_width
+from generator.rendering.flowchart.outlines import number
 from generator.thai.words import wrap
 from generator.web.charts.nouns import ChartData, described
-from generator.web.flowchart.measure import text_width
-from generator.web.flowchart.outlines import number
 
 SIZE = 15
 """Pixels: the size of the letters."""

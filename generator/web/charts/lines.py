@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from generator.rendering.flowchart.outlines import number
 from generator.web.charts.drawing import LEADING, Canvas, legend, svg, text, width_of
 from generator.web.charts.nouns import ChartData, Series, written
 from generator.web.charts.scale import Scale, scale
-from generator.web.flowchart.outlines import number
 
 _HEIGHT = 240
 _MARKS = (

@@ -10,11 +10,12 @@ from generator.kinds.dataset import NUMBERS, ColumnType, Dataset
 from generator.library.datasets import MOST_BARS, Rows, Value
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.rendering.markdown.targets import Heading
 from generator.thai.calendar import format_date
 from generator.web.charts import ChartData, Series, chart_pictures
 from generator.web.desk import HOME, Desk, safe
 from generator.web.downloads import Downloads, downloads
-from generator.web.plan import Heading, Page, crumb
+from generator.web.plan import Page, crumb
 from generator.web.tables import Column, Table
 
 DATASETS = crumb("/datasets/")

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from generator.catalogue import Indicator, Item, ItemGroup
 from generator.kinds.disclosure import Evidence
 from generator.library.edition import Disclosed, Edition, ItemState, Proof
+from generator.rendering.filters import size
+from generator.rendering.markdown.targets import Heading
 from generator.web.desk import HOME, Desk, safe, shorten
 from generator.web.disclosure_rows import DisclosureRow, last_change
 from generator.web.disclosure_tables import shown_proofs
-from generator.web.filters import size
 from generator.web.pages.shown import State
-from generator.web.plan import Crumb, Heading, Page
+from generator.web.plan import Crumb, Page
 
 _SURE = {
     "stated": "องค์ประกอบต่อไปนี้มีแหล่งอ้างอิงที่ระบุปีงบประมาณนี้",

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from generator.kinds.form import Form
 from generator.kinds.procedure import Procedure
 from generator.library.entry import Entry
+from generator.rendering.markdown.targets import Heading
 from generator.web.desk import HOME, Desk, safe
 from generator.web.pages.shown import ShownFile, shown_files
-from generator.web.plan import Heading, Page, crumb
+from generator.web.plan import Page, crumb
 
 FORMS = crumb("/forms/")
 

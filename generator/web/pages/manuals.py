@@ -1,21 +1,20 @@
 """Manuals and their procedures."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup
 
 from generator.kinds.manual import Manual
-from generator.kinds.outline import Outline, Part, spellings
-from generator.kinds.procedure import Procedure, Step
-from generator.kinds.steps import item_text, plain_text, read_remainder
+from generator.kinds.procedure import Procedure
 from generator.library.entry import Entry
-from generator.thai.slug import heading_id
+from generator.rendering.flowchart import draw
+from generator.rendering.markdown.targets import Heading
+from generator.rendering.procedures import shown_parts, step_texts
 from generator.web.desk import HOME, Desk, safe
-from generator.web.flowchart import draw
 from generator.web.pages.shown import shown_files
-from generator.web.plan import Crumb, Heading, Page, crumb
+from generator.web.plan import Crumb, Page, crumb
 
 MANUALS = crumb("/manuals/")
 
@@ -37,16 +36,6 @@ class ManualPart:
     start: int
     """The number of its first procedure."""
     procedures: tuple[Entry[Procedure], ...]
-
-
-@dataclass(frozen=True)
-class ShownPart:
-    """A part of a procedure as its page shows it."""
-
-    field: str | None
-    heading: str
-    id: str
-    content: Markup
 
 
 @dataclass(frozen=True)
@@ -117,11 +106,11 @@ def _procedure(
     before: Entry[Procedure] | None, after: Entry[Procedure] | None,
 ) -> Page:  # fmt: skip
     outline = entry.outline
-    parts = list(_shown_parts(desk, entry, outline or Outline()))
+    parts = shown_parts(entry, desk.library, desk.text)
     shown = [part for part in parts if part.field != "chart" or part.content]
     body = desk.bodies.fill(
         "procedure.html", "body", entry=entry, parts=shown, chart=_chart(desk, entry),
-        texts=dict(_step_texts(desk, entry, outline.steps if outline else ())),
+        texts=step_texts(entry, desk.text),
         manual=Markup('<a href="{}">{}</a>').format(manual.url, manual.title),
         before=before, after=after,
     )  # fmt: skip
@@ -132,85 +121,6 @@ def _procedure(
     return desk.page(
         entry, body, (MANUALS, Crumb(manual.title, manual.url)), headings=tuple(headings)
     )
-
-
-def _shown_parts(desk: Desk, entry: Entry[Procedure], outline: Outline) -> Iterator[ShownPart]:
-    """The parts under the usual spelling of their headings, so that all manuals read alike."""
-    seen: set[str] = set()
-    for part in _completed(outline, entry.data):
-        heading = spellings()[part.field][0] if part.field else part.heading
-        first = part.field not in seen
-        seen.add(part.field or "")
-        text = _TEXTS[part.field](desk, part.text) if part.field in _TEXTS and first else part.text
-        name = part.field if first else None
-        anchor = heading_id(heading) if heading else ""
-        content = safe(desk.text(entry, text)) if text else Markup()
-        yield ShownPart(name, heading, anchor, content)
-
-
-def _completed(outline: Outline, data: Procedure) -> Iterator[Part]:
-    """The parts with the forms and laws that only the front matter names."""
-    for name, ids, named in (
-        ("forms", data.forms, outline.forms),
-        ("references", data.laws, outline.references),
-    ):
-        lines = "\n".join(f"- {identifier}" for identifier in ids if identifier not in named)
-        part = outline.part(name)
-        if lines and part:
-            whole = replace(part, text=f"{part.text}\n{lines}")
-            outline = replace(
-                outline, parts=tuple(whole if p is part else p for p in outline.parts)
-            )
-        elif lines:
-            outline = replace(outline, parts=(*outline.parts, Part(name, "", lines, 0)))
-    yield from outline.parts
-
-
-def _linking(address: Callable[[Desk, str], str | None]) -> Callable[[Desk, str], str]:
-    """Turn the items of a list that name something of a register into links to it.
-
-    The links have no words: they take the title of what stands at their address, so that no
-    title is ever read as Markdown.
-    """
-
-    def linked(desk: Desk, text: str) -> str:
-        lines = []
-        for line in text.split("\n"):
-            item = item_text(line)
-            url = address(desk, plain_text(item[1])) if item else None
-            lines.append(f"{item[0]}[]({url})" if item and url else line)
-        return "\n".join(lines)
-
-    return linked
-
-
-def _form(desk: Desk, name: str) -> str | None:
-    slug = desk.library.form_titles.get(name, name)
-    form = desk.library.forms_by_slug.get(slug)
-    return form.url if form else None
-
-
-def _law(desk: Desk, name: str) -> str | None:
-    return f"/laws/#{name}" if name in desk.library.laws else None
-
-
-_TEXTS: dict[str | None, Callable[[Desk, str], str]] = {
-    "steps": lambda _, text: read_remainder(text),
-    "forms": _linking(_form),
-    "references": _linking(_law),
-}
-"""What remains to be written of a part that is drawn, or has ids in it."""
-
-
-def _step_texts(
-    desk: Desk, entry: Entry[Procedure], steps: tuple[Step, ...]
-) -> Iterator[tuple[str, Markup]]:
-    """The words of every step with the links and emphasis of its editor."""
-    for step in steps:
-        if step.markdown != step.text:
-            html = desk.text(entry, step.markdown).html.strip()
-            yield step.number, Markup(html.removeprefix("<p>").removesuffix("</p>"))  # noqa: S704 - sanitized
-        yield from _step_texts(desk, entry, step.steps)
 
 
 def _chart(desk: Desk, entry: Entry[Procedure]) -> ShownChart | None:

@@ -10,12 +10,13 @@ from markupsafe import Markup
 from generator.kinds.order import Assignment, Named, Order
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.rendering.markdown.targets import Heading
 from generator.thai.calendar import buddhist_year, format_date
 from generator.web.desk import HOME, Desk, group_url, safe
 from generator.web.feed_addresses import feeds_of
 from generator.web.pages.paging import PER_PAGE, list_url, page_count, pager
 from generator.web.pages.shown import Choice, State, shown_files
-from generator.web.plan import Crumb, Feed, Heading, Page, crumb
+from generator.web.plan import Crumb, Feed, Page, crumb
 
 ORDERS = crumb("/orders/")
 _LEAD = "คำสั่ง ประกาศ ระเบียบ และแนวปฏิบัติของสำนักงาน พร้อมสำเนาฉบับลงนามและผู้ได้รับมอบหมาย"

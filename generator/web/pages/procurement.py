@@ -10,11 +10,12 @@ from generator.kinds.procurement import METHOD_NAMES, Procurement
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.procurement import Sum, announcements, contracts, fiscal_years, total
+from generator.rendering.markdown.targets import Heading
 from generator.thai.calendar import format_date
 from generator.web.desk import HOME, Desk, safe
 from generator.web.feed_addresses import feeds_of
 from generator.web.pages.shown import State, shown_files
-from generator.web.plan import Crumb, Feed, Heading, Page, crumb
+from generator.web.plan import Crumb, Feed, Page, crumb
 
 PROCUREMENT = crumb("/procurement/")
 _LEAD = (

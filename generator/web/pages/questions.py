@@ -8,10 +8,11 @@ from markupsafe import Markup
 
 from generator.kinds.question import Question, Topic
 from generator.library.entry import Entry
+from generator.rendering.markdown.targets import Heading
 from generator.thai.slug import heading_id
 from generator.web.desk import HOME, Desk, safe
 from generator.web.pages.shown import State
-from generator.web.plan import Heading, Page, crumb
+from generator.web.plan import Page, crumb
 
 QUESTIONS = crumb("/questions/")
 INTRODUCTION = "questions"

@@ -9,11 +9,12 @@ from generator.kinds.procedure import Procedure
 from generator.laws import Law, LawKind
 from generator.library.entry import Entry
 from generator.office import Group
+from generator.rendering.markdown.targets import Heading
 from generator.thai.collation import sort_key
 from generator.web.desk import HOME, Desk, group_url, safe
 from generator.web.pages.orders import shown_order
 from generator.web.pages.shown import ShownPerson, is_listed, shown_person
-from generator.web.plan import Crumb, Heading, Page, crumb
+from generator.web.plan import Crumb, Page, crumb
 
 ABOUT = crumb("/about/structure/")
 PEOPLE = crumb("/about/people/")

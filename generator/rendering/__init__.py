@@ -1,0 +1,1 @@
+"""What page and paper are made of: texts to HTML, flow charts, templates."""
