@@ -13,6 +13,8 @@ FieldType = Literal[
     "choice", "choices", "table", "signature", "note", "file",
 ]  # fmt: skip
 
+Layout = Literal["form", "memo", "letter"]
+
 Rows = Annotated[Count, Field(le=100)]
 Lines = Annotated[Count, Field(le=50)]
 
@@ -92,6 +94,14 @@ class Form(FrontMatter):
     """กรอกเมื่อใด เช่น เมื่ออุปกรณ์ชำรุด"""
     submit_to: Line | None = None
     """ส่งที่ใด เช่น งานธุรการ กลุ่มอำนวยการ"""
+    layout: Layout = "form"
+    """รูปแบบบนกระดาษ: form แบบฟอร์มทั่วไป, memo บันทึกข้อความ, letter หนังสือภายนอก"""
+    subject: Line | None = None
+    """เรื่อง ที่พิมพ์ไว้ให้แล้ว หากไม่ระบุจะใช้ชื่อแบบฟอร์ม (เฉพาะ memo และ letter)"""
+    addressee: Line | None = None
+    """เรียน ผู้ใด หากไม่ระบุจะเว้นให้กรอก (เฉพาะ memo และ letter)"""
+    qr: Flag = False
+    """พิมพ์คิวอาร์โค้ดที่พากลับมาหน้าแบบฟอร์มนี้ไว้ท้ายกระดาษหรือไม่"""
     fields: tuple[FormField, ...] = ()
     """ช่องกรอกตามลำดับ (แบบฟอร์มสั้นที่ไม่แบ่งส่วน)"""
     sections: tuple[Section, ...] = ()

@@ -1,5 +1,7 @@
 """A work manual (คู่มือการปฏิบัติงาน): a book of procedures."""
 
+from typing import Literal
+
 from generator.kinds.fields import Day, Identifier, Line, MonthOfYear
 from generator.kinds.model import Attachment, FrontMatter, Model
 
@@ -30,5 +32,7 @@ class Manual(FrontMatter):
     """ผู้อนุมัติให้ใช้คู่มือ"""
     approved_on: Day | None = None
     """วันที่อนุมัติ"""
+    digits: Literal["arabic", "thai"] = "arabic"
+    """ตัวเลขในเล่ม PDF: arabic ตัวเลขอารบิก หรือ thai ตัวเลขไทย (หน้าเว็บใช้ตามที่เขียน)"""
     attachments: tuple[Attachment, ...] = ()
     """ไฟล์แนบท้ายคู่มือ"""
