@@ -1,27 +1,12 @@
 """Addresses of the site as other programs, and pages in a sub-path, need them."""
 
 import re
-from collections.abc import Callable
 from urllib.parse import quote
 
-_ATTRIBUTES = r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*>"""
-_TAG = re.compile(
-    rf"""
-    <!--.*?-->
-    |(?P<open><(?P<raw>script|style|textarea|title)\b{_ATTRIBUTES})(?P<text>.*?)(?=</(?P=raw)\b)
-    |<[a-z]{_ATTRIBUTES}
-    """,
-    re.VERBOSE | re.DOTALL | re.IGNORECASE,
-)
-_ATTRIBUTE = re.compile(
-    r"""(?<![^\s"'<>/=])(?P<name>[^\s"'<>/=]++)(?P<equals>\s*+=\s*+)"""
-    r"""(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s"'>]++))"""
-)
-_CANDIDATE = re.compile(r"(?P<before>[\s,]*+)(?P<url>\S*[^\s,])(?P<size>(?:\s++[^,]*+)?)")
+from generator.rendering.tags import Change, change_attributes, change_candidates, change_tags
+
 _LINKS = frozenset({"href", "src"})
 _LINKS_OF_READERS = _LINKS | {"action", "poster"}
-
-_Change = Callable[[str], str]
 
 
 def absolute(url: str, site_url: str) -> str:
@@ -76,27 +61,7 @@ def _begins_at_root(url: str) -> bool:
     return url.startswith("/") and not url.startswith("//")
 
 
-def _change_links(html: str, change: _Change, names: frozenset[str]) -> str:
-    def attribute(match: re.Match[str]) -> str:
-        name = match["name"].lower()
-        if name not in names and name != "srcset":
-            return match[0]
-        kind = next(group for group in ("double", "single", "bare") if match[group] is not None)
-        value = match[kind]
-        changed = _change_candidates(value, change) if name == "srcset" else change(value)
-        begin, end = match.start(kind) - match.start(), match.end(kind) - match.start()
-        return match[0][:begin] + changed + match[0][end:]
-
-    def tag(match: re.Match[str]) -> str:
-        text = match["open"] or match[0]
-        if "=" not in text or text.startswith("<!--"):
-            return match[0]
-        return _ATTRIBUTE.sub(attribute, text) + (match["text"] or "")
-
-    return _TAG.sub(tag, html)
-
-
-def _change_candidates(srcset: str, change: _Change) -> str:
-    return _CANDIDATE.sub(
-        lambda match: match["before"] + change(match["url"]) + match["size"], srcset
-    )
+def _change_links(html: str, change: Change, names: frozenset[str]) -> str:
+    changes = dict.fromkeys(names, change)
+    changes["srcset"] = lambda candidates: change_candidates(candidates, change)
+    return change_tags(html, lambda tag: change_attributes(tag, changes))

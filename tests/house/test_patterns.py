@@ -25,7 +25,7 @@ ENOUGH = 0.01
 LONGEST = 3.0
 BOUNDED: Mapping[str, str] = {
     "generator.check.pages.": "reads our own case pages",
-    "generator.web.addresses._TAG": "reads HTML that we wrote, where every tag is closed",
+    "generator.rendering.tags._TAG": "reads HTML that we wrote, where every tag is closed",
     "generator.rendering.markdown._HEADING": "the same",
     "generator.rendering.markdown._ANY_TAG": "the same",
     "generator.rendering.markdown._PICTURE": "the same",
