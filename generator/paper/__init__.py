@@ -1,0 +1,1 @@
+"""Paper: PDF and Word files of what the office publishes."""

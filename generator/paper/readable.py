@@ -1,0 +1,88 @@
+"""What each glyph of our fonts means, so that the text of a PDF is read back as it was written.
+
+WeasyPrint tells readers the text of a whole cluster with the cluster's first glyph and nothing with
+the others (its issue 2841), by which every SARA AM is lost. Here each glyph gets its own letter.
+The fonts are made for it: `docs/fonts/derive_paper_fonts.py`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fontTools.ttLib import TTFont
+
+_ENTRY = re.compile(rb"<([0-9a-f]{4})> <[0-9a-f]*>")
+_NIKHAHIT_WITH_TONE = re.compile(r"uni0E4D0E4([89AB])(?:\.\w+)?")
+_AM_AFTER_TONE = "uni0E33.tone"
+_SARA_AM = "\u0e33"
+
+
+@cache
+def meanings(font: Path) -> Mapping[int, str]:
+    """The text that each glyph of a font stands for, by the number of the glyph.
+
+    Args:
+        font: A TrueType file of ours.
+    """
+    with TTFont(font) as opened:
+        order = opened.getGlyphOrder()
+        letters = {name: chr(code) for code, name in reversed(opened.getBestCmap().items())}
+        for base, variant in _variants(opened):
+            if base in letters:
+                letters.setdefault(variant, letters[base])
+    for name in order:
+        if tone := _NIKHAHIT_WITH_TONE.fullmatch(name):
+            letters[name] = chr(0x0E40 + int(tone[1], 16))  # SARA AM follows as its own glyph
+    letters[_AM_AFTER_TONE] = _SARA_AM
+    return {number: letters[name] for number, name in enumerate(order) if name in letters}
+
+
+def _variants(font: TTFont) -> Iterator[tuple[str, str]]:
+    """Glyphs that stand in another's place where there is less room, as `ญ` above a vowel."""
+    lookups = font["GSUB"].table.LookupList.Lookup
+    for lookup in lookups:
+        for table in lookup.SubTable:
+            inner = getattr(table, "ExtSubTable", table)
+            if inner.LookupType == 1:
+                yield from inner.mapping.items()
+
+
+def make_readable(pdf: Any, fonts: Mapping[str, Path]) -> None:
+    """Correct the maps from glyphs to text of a PDF that is about to be written.
+
+    Args:
+        pdf: WeasyPrint's document of PDF objects.
+        fonts: Our fonts by the end of their name in a PDF, such as `Sarabun-Paper`.
+
+    Raises:
+        ValueError: WeasyPrint writes its maps in another way than the one we know.
+    """
+    for found in pdf.objects:
+        name = found.get("BaseFont") if hasattr(found, "get") else None
+        font = fonts.get(_plain(name)) if name and "ToUnicode" in found else None
+        if font is None:
+            continue
+        number = int(found["ToUnicode"].split()[0])
+        stream = pdf.objects[number].stream
+        entries = [_corrected(line, meanings(font)) for line in stream]
+        if entries == stream and not any(map(_ENTRY.fullmatch, stream)):
+            raise ValueError("WeasyPrint writes its maps from glyphs to text in another way")
+        pdf.objects[number].stream = entries
+
+
+def _plain(name: bytes | str) -> str:
+    """The name of a font without the letters that mark it as a part of one."""
+    text = name.decode() if isinstance(name, bytes) else name
+    return text.rpartition("+")[2].lstrip("/")
+
+
+def _corrected(line: bytes, known: Mapping[int, str]) -> bytes:
+    match = _ENTRY.fullmatch(line)
+    text = known.get(int(match[1], 16)) if match else None
+    return (
+        b"<%s> <%s>" % (match[1], text.encode("utf-16-be").hex().encode())
+        if match and text
+        else line
+    )
