@@ -1,0 +1,1 @@
+"""Word files: forms to fill in, memos and letters of the office, written as WordprocessingML."""

@@ -1,0 +1,165 @@
+"""A form as a Word file: to fill in on a computer, or to print and fill in with a pen."""
+
+import io
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+import segno
+
+from generator.kinds.form import Form, FormField, Section
+from generator.library.entry import Entry
+from generator.office import Office
+from generator.paper.word.blanks import (
+    Question,
+    blank,
+    help_of,
+    is_short,
+    lines,
+    options,
+    short_blanks,
+)
+from generator.paper.word.controls import Place
+from generator.paper.word.markup import CM, Markup, join, part, w
+from generator.paper.word.measure import LINE
+from generator.paper.word.package import Piece, Properties, package
+from generator.paper.word.paragraphs import paragraph, run
+from generator.paper.word.sheet import foot_part, section
+from generator.paper.word.signatures import signatures
+from generator.paper.word.tables import box, grid
+from generator.thai.calendar import format_date
+
+STAFF = "สำหรับเจ้าหน้าที่"
+MUST = "ช่องที่มีเครื่องหมาย * ต้องกรอก"
+_BOXED = LINE - round(0.3 * CM)
+
+
+def form_docx(
+    entry: Entry[Form], office: Office, page_url: str, *, emblem: bytes | None = None
+) -> bytes:
+    """Write a form as a Word file.
+
+    Args:
+        entry: The form.
+        office: Whose form it is.
+        page_url: The absolute address of the form's page, printed at its foot.
+        emblem: The Garuda as PNG, for a form laid out as a memo or letter; None leaves its room.
+    """
+    del emblem
+    form = entry.data
+    body = part("w:document", w("body", *_body(entry, office), section(foot=True)))
+    code = {"qr": qr_code(page_url)} if form.qr else {}
+    foot = Piece("footer", foot_part(_foot(entry, page_url), with_code=form.qr), code)
+    said = Properties(entry.title, office.name, form.version, form.code or "")
+    return package(body, {"footer": foot}, said)
+
+
+def qr_code(address: str) -> bytes:
+    """Draw an address as a picture that telephones read."""
+    buffer = io.BytesIO()
+    segno.make(address, error="m", micro=False).save(buffer, kind="png", scale=8, border=2)
+    return buffer.getvalue()
+
+
+def marks_needed(form: Form) -> bool:
+    """Tell whether some fields must be filled in and others need not."""
+    must = {field.required for part in form.parts for field in part.fields if _is_blank(field)}
+    return must == {True, False}
+
+
+def section_fields(
+    fields: Sequence[FormField], number: int, room: int, *, marks: bool
+) -> Iterator[Markup]:
+    """Lay out the fields of a section: short blanks and signatures beside each other.
+
+    Args:
+        fields: In the order of the form.
+        number: The section's, for the names of its controls.
+        room: Twips from edge to edge.
+        marks: Required fields carry their sign.
+    """
+    questions = [
+        Question(field, Place(number, index), marks and field.required and _is_blank(field))
+        for index, field in enumerate(fields, start=1)
+    ]
+
+    def together(question: Question) -> str:
+        return "short" if is_short(question, room) else question.field.type
+
+    for kind, run_of in groupby(questions, together):
+        alike = list(run_of)
+        if kind == "signature":
+            yield signatures(alike, room)
+        elif kind == "short":
+            yield from (
+                short_blanks(alike[start : start + 2], room) for start in range(0, len(alike), 2)
+            )
+        else:
+            yield from (_field(question, room) for question in alike)
+
+
+def _body(entry: Entry[Form], office: Office) -> Iterator[Markup]:
+    form = entry.data
+    if form.code:
+        yield paragraph(run(f"แบบ {form.code}"), style="Code")
+    yield paragraph(run(entry.title), style="Heading1")
+    yield paragraph(run(office.name), style="Office")
+    yield from parts(form)
+    yield from end_notes(form)
+
+
+def parts(form: Form) -> Iterator[Markup]:
+    """The sections of a form, those of the staff in a box."""
+    marks = marks_needed(form)
+    numbered = enumerate(form.parts, start=1)
+    for for_staff, some in groupby(numbered, lambda pair: pair[1].for_staff):
+        room = _BOXED if for_staff else LINE
+        pieces = [(piece, join(*_section(piece, number, room, marks=marks)))
+                  for number, piece in some]  # fmt: skip
+        contents = [content for _, content in pieces]
+        if for_staff:
+            said = any("เจ้าหน้าที่" in piece.title for piece, _ in pieces)
+            yield box("" if said else STAFF, contents, LINE)
+        else:
+            yield from contents
+
+
+def end_notes(form: Form) -> Iterator[Markup]:
+    """What the person who fills it in must still know."""
+    if form.submit_to:
+        yield paragraph(run(f"ส่งแบบฟอร์มนี้ที่ {form.submit_to}"), style="Help", before=80)
+    if marks_needed(form):
+        yield paragraph(run(MUST), style="Help")
+
+
+def _section(piece: Section, number: int, room: int, *, marks: bool) -> Iterator[Markup]:
+    if piece.title:
+        yield paragraph(run(piece.title), style="Heading2")
+    if piece.note:
+        yield paragraph(run(piece.note), style="Note")
+    yield from section_fields(piece.fields, number, room, marks=marks)
+
+
+def _field(question: Question, room: int) -> Markup:
+    field = question.field
+    match field.type:
+        case "note":
+            return join(paragraph(run(field.label), style="Note"), *help_of(question))
+        case "table":
+            caption = paragraph(run(question.label), style="Caption")
+            return join(caption, *help_of(question, keep_next=True), grid(field, room))
+        case "paragraph":
+            return lines(question, room)
+        case "choice" | "choices":
+            return options(question, room)
+        case _:
+            return blank(question, room)
+
+
+def _is_blank(field: FormField) -> bool:
+    return field.type not in {"note", "signature"}
+
+
+def _foot(entry: Entry[Form], page_url: str) -> tuple[str, ...]:
+    form = entry.data
+    version = f"ฉบับวันที่ {format_date(form.version)}"
+    return (f"แบบ {form.code} {version}" if form.code else version, page_url)
