@@ -1,4 +1,4 @@
-"""A line that says how far a check is, while a person is watching."""
+"""A line that says how far a command is, while a person is watching."""
 
 import os
 import sys
@@ -22,6 +22,7 @@ _DONE, _LEFT = "━", "─"
 NAMES = {
     "State": "อ่านไฟล์ทั้งหมด",
     "Page": "เตรียมหน้าเว็บ",
+    "Paper": "จัดทำเอกสาร PDF และ Word",
     "Document": "อ่านเอกสารแนบ",
     "OutsideLink": "ตรวจลิงก์ไปเว็บไซต์อื่น",
     "SourceFile": "ตรวจไฟล์ข้อความ",
@@ -34,6 +35,7 @@ NAMES = {
     "SiteFolder": "ตรวจโฟลเดอร์ที่สร้างแล้ว",
     "HtmlPage": "ตรวจหน้าเว็บที่สร้างแล้ว",
     "BuiltSite": "ตรวจทั้งเว็บไซต์ที่สร้างแล้ว",
+    "OfflineEdition": "รวมไฟล์เป็นฉบับออฟไลน์",
 }
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from generator.cli.exits import FOUND
+from generator.cli.progress import progress
 from generator.host.build import Built, serve
 from generator.pipeline.building import build_project, page_counts
 from generator.project import find_project
@@ -15,7 +16,8 @@ from generator.project import find_project
 @click.option("--site-dir", type=click.Path(path_type=Path), help="โฟลเดอร์ปลายทาง (ปกติคือ site)")
 def build_command(site_dir: Path | None) -> None:
     """สร้างเว็บไซต์ทั้งหมดลงในโฟลเดอร์ site"""  # noqa: D415 - the same
-    built = build_project(Path.cwd(), site_dir.resolve() if site_dir else None)
+    with progress() as shown:
+        built = build_project(Path.cwd(), site_dir.resolve() if site_dir else None, shown)
     if built is None:
         sys.exit(FOUND)
     click.echo(summary(built))

@@ -1,5 +1,6 @@
 """Run the host once."""
 
+import datetime as dt
 import logging
 import os
 import re
@@ -14,7 +15,8 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.errors import BuildError, ProjectError, ProngsaiError
 from generator.findings import Finding
-from generator.host.plugin import LOGGER, ProngsaiPlugin
+from generator.host.plugin import LOGGER, ProngsaiPlugin, Tell
+from generator.library.library import Library
 from generator.project import Project
 from generator.web.plan import SitePlan
 
@@ -27,6 +29,9 @@ class Built:
     plan: SitePlan
     findings: tuple[Finding, ...]
     drafts: tuple[str, ...]
+    library: Library
+    today: dt.date
+    """The day of the build."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +58,13 @@ def configured(project: Project) -> Configured:
     return Configured(Path(config.site_dir), config.site_url or "/")
 
 
-def build(project: Project, site: Path | None = None) -> Built | None:
+def build(project: Project, site: Path | None = None, tell: Tell | None = None) -> Built | None:
     """Build the site; None when findings forbid it (the host has told them).
+
+    Args:
+        project: Where its source is.
+        site: The folder to fill; None is the one of `mkdocs.yml`.
+        tell: Told how many pages were written, and of how many.
 
     Raises:
         ProjectError: `mkdocs.yml` cannot be used.
@@ -70,6 +80,7 @@ def build(project: Project, site: Path | None = None) -> Built | None:
     if plugin is None:
         raise ProjectError("mkdocs.yml ต้องมี prongsai ใน plugins")
     target = Path(config.site_dir)
+    plugin.progress = tell
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build_site(config)
@@ -82,8 +93,10 @@ def build(project: Project, site: Path | None = None) -> Built | None:
     except Exception as error:
         plugin.on_build_error(error=error)
         raise BuildError(f"สร้างเว็บไซต์ไม่สำเร็จ ({type(error).__name__}): {error}") from error
-    drafts = plugin.library.drafts if plugin.library else ()
-    return Built(target, plugin.plan, plugin.findings, drafts)
+    library = plugin.library
+    if library is None:
+        raise BuildError("สร้างเว็บไซต์ไม่สำเร็จ: ไม่มีข้อมูลสำนักงาน (content/office.yml)")
+    return Built(target, plugin.plan, plugin.findings, library.drafts, library, plugin.today)
 
 
 def serve(project: Project, address: str) -> None:

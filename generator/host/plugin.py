@@ -4,6 +4,7 @@ import datetime as dt
 import logging
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -22,18 +23,24 @@ from mkdocs.utils.templates import TemplateContext
 from generator.check.reporters.text import findings_as_text
 from generator.findings import Finding, Severity, has_errors
 from generator.host.files import page_uri, planned_files, theme_files
+from generator.host.paper import draw_paper
 from generator.host.staging import Staging
 from generator.library.library import Library
 from generator.library.load import load
 from generator.project import Project
 from generator.rendering.markdown.targets import Heading
+from generator.rendering.texts import Texts
 from generator.web.addresses import relative_links
 from generator.web.frame import MISSING, frame
+from generator.web.known import known_addresses
 from generator.web.plan import Page, SitePlan
-from generator.web.site import build_day, compose
+from generator.web.site import Way, build_day, compose
 
 LOGGER = "mkdocs.plugins.prongsai"
 """A child of the host's logger, so that its strict mode counts our warnings."""
+
+Tell = Callable[[str, int, int], None]
+"""Told the name of what is done, how many were done, and of how many."""
 
 log = logging.getLogger(LOGGER)
 
@@ -57,6 +64,10 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         self.plan = SitePlan(())
         self.project = Project(Path())
         self.library: Library | None = None
+        self.today = dt.date.min
+        """The day of the build, once it has begun."""
+        self.progress: Tell | None = None
+        self._shown = 0
         self._pages: dict[str, Page] = {}
         self._serving = False
         self._staging: Staging | None = None
@@ -72,14 +83,19 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         While serving, an office that cannot be read for a moment leaves the last plan standing.
         """
         self.project = Project(Path(config.config_file_path).resolve().parent)
+        self._shown = 0
         loaded = load(self.project)
         self.findings = loaded.findings
         if loaded.library:
             self.library = loaded.library
             now = dt.datetime.now(dt.UTC)
-            day = build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), now)
+            self.today = build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), now)
             site_url = config.site_url or "/"
-            composed = compose(loaded.library, self.project.theme, day, site_url)
+            texts = Texts(loaded.library, known_addresses(loaded.library, self.today))
+            tell = partial(self.progress, "Paper") if self.progress else None
+            drawn = draw_paper(self.project, texts, site_url, tell, serving=self._serving)
+            way = Way(texts=texts, papers=drawn)
+            composed = compose(loaded.library, self.project.theme, self.today, site_url, way)
             self.plan = composed.plan
             self.findings = (*loaded.findings, *composed.findings)
         self._tell()
@@ -120,6 +136,9 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         """Fill the page before anyone (search, for one) reads `page.content`."""
         del nav
         planned = self._pages[page.file.src_uri]
+        self._shown += 1
+        if self.progress:
+            self.progress(Page.__name__, self._shown, len(self._pages))
         page.content = relative_links(planned.body, planned.url)
         page.toc = TableOfContents(_anchors(planned.headings))
         context.update(self._frame(planned, config))  # type: ignore[typeddict-item]

@@ -1,4 +1,4 @@
-"""How the fields of a form share the lines of a sheet: short ones side by side, as clerks set them."""
+"""How the fields of a form share the lines of a sheet: short ones stand side by side."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -4,7 +4,8 @@ import hashlib
 import logging
 import sys
 from collections.abc import Callable
-from functools import cache
+from functools import cache, cached_property
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -18,9 +19,10 @@ FONTS = {
     "Sarabun-Paper-Italic": "sarabun-paper-400-italic.ttf",
 }
 """Our fonts by the names that they have in a PDF; the files lie in `theme/print/fonts/`."""
-STYLE = "paper.css"
 _INSIDE = "https://paper.invalid/"
 """Where the parts of a document seem to lie; nothing is ever fetched from a network."""
+STYLE = f"{_INSIDE}paper.css"
+"""The address of the style sheet that every document names."""
 _SITE = "https://site.invalid/"
 """Where a site seems to lie that has not been told its address."""
 _VARIANT = "pdf/ua-1"
@@ -41,10 +43,9 @@ def _weasyprint() -> ModuleType | None:
     """The library, or None where the parts of the system that it draws with are missing."""
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     try:
-        import weasyprint  # noqa: PLC0415 - it loads Pango, which not every computer has
+        return import_module("weasyprint")  # it loads Pango, which not every computer has
     except OSError:
         return None
-    return weasyprint
 
 
 def missing(print_folder: Path) -> str | None:
@@ -80,20 +81,21 @@ class Press:
         self._site_url = site_url if urlsplit(site_url).scheme else _SITE
         self._find = find
 
-    @property
+    @cached_property
     def version(self) -> tuple[str, ...]:
         """All that a PDF depends on beside its HTML and its pictures."""
         library = _weasyprint()
-        files = [self._folder / STYLE, *(self._folder / "fonts" / name for name in FONTS.values())]
-        hashes = (hashlib.sha256(file.read_bytes()).hexdigest() for file in files)
-        code = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
-        return (getattr(library, "__version__", ""), self._site_url, code, *hashes)
+        code = (Path(__file__), Path(__file__).with_name("readable.py"))
+        looks = (*self._folder.glob("*.css"), *self._folder.glob("*.svg"))
+        fonts = (self._folder / "fonts" / name for name in FONTS.values())
+        hashes = (_hash(file.read_bytes()) for file in sorted((*code, *looks, *fonts)))
+        return (getattr(library, "__version__", ""), self._site_url, *hashes)
 
     def print(self, html: str, *, fillable: bool = False) -> bytes:
         """Print a document; the same document gives the same bytes.
 
         Args:
-            html: A whole document with its language and title.
+            html: A whole document with its language and title, and a link to `STYLE`.
             fillable: Inputs become fields that can be filled in on a screen.
 
         Raises:
@@ -104,12 +106,8 @@ class Press:
             raise RuntimeError("there is no Pango: ask `missing` first")
         fetcher = _Fetcher(self._folder, self._site_url, self._find)
         document = library.HTML(string=html, base_url=self._site_url, url_fetcher=fetcher)
-        faces = library.text.fonts.FontConfiguration()
-        style = library.CSS(url=f"{_INSIDE}{STYLE}", url_fetcher=fetcher, font_config=faces)
         fonts = {name: self._folder / "fonts" / file for name, file in FONTS.items()}
         result: bytes = document.write_pdf(
-            stylesheets=[style],
-            font_config=faces,
             finisher=lambda _, pdf: make_readable(pdf, fonts),
             pdf_variant=_VARIANT,
             pdf_tags=True,
@@ -118,6 +116,10 @@ class Press:
             optimize_images=True,
         )
         return result
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 class _Fetcher:

@@ -81,8 +81,6 @@ def _plain(name: bytes | str) -> str:
 def _corrected(line: bytes, known: Mapping[int, str]) -> bytes:
     match = _ENTRY.fullmatch(line)
     text = known.get(int(match[1], 16)) if match else None
-    return (
-        b"<%s> <%s>" % (match[1], text.encode("utf-16-be").hex().encode())
-        if match and text
-        else line
-    )
+    if not match or not text:
+        return line
+    return b"<%s> <%s>" % (match[1], text.encode("utf-16-be").hex().encode())

@@ -4,14 +4,21 @@ from collections import Counter
 from pathlib import Path
 
 from generator.host.build import Built, build
+from generator.host.plugin import Tell
 from generator.kinds import KINDS
 from generator.project import find_project
 from generator.web.plan import SitePlan
 
 
-def build_project(start: Path, site: Path | None = None) -> Built | None:
-    """Build the project that `start` lies in; None when findings forbid it."""
-    return build(find_project(start), site)
+def build_project(start: Path, site: Path | None = None, tell: Tell | None = None) -> Built | None:
+    """Build the project that `start` lies in; None when findings forbid it.
+
+    Args:
+        start: A folder of the project.
+        site: The folder to fill; None is the one of `mkdocs.yml`.
+        tell: Told what is done, how much of it, and of how much.
+    """
+    return build(find_project(start), site, tell)
 
 
 def page_counts(plan: SitePlan) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -39,6 +39,8 @@ class Desk:
     """Where the site is published, for files that are read elsewhere."""
     pictures: bool = True
     """Flow charts are drawn; who only asks what the site will hold and say needs none."""
+    papers: Mapping[str, bytes] = field(default_factory=dict)
+    """The documents that were drawn from entries, by their address."""
     findings: list[Finding] = field(default_factory=list)
     anchors: list[tuple[Entry[Upkeep], Anchor]] = field(default_factory=list)
     """Links to places within pages, checked when all pages are made."""

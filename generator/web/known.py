@@ -5,11 +5,18 @@ from collections.abc import Iterator
 
 from generator.library.addresses import MADE
 from generator.library.library import Library
+from generator.library.papers import papers
 from generator.library.proving import editions
 from generator.web.desk import group_url
+from generator.web.office_tables.addresses import (
+    file_addresses,
+    news_stem,
+    office_table_addresses,
+    orders_stem,
+)
 from generator.web.pages.datasets import dataset_addresses
 from generator.web.pages.disclosure_filters import disclosure_addresses
-from generator.web.pages.news import news_lists
+from generator.web.pages.news import news_lists, published_news
 from generator.web.pages.orders import order_lists
 from generator.web.pages.paging import list_urls
 from generator.web.pages.procurement import procurement_addresses
@@ -28,6 +35,8 @@ def known_addresses(library: Library, today: dt.date) -> frozenset[str]:
             *_order_lists(library),
             *procurement_addresses(library),
             *dataset_addresses(library),
+            *(paper.url for paper in papers(library)),
+            *office_table_addresses(library),
         )
     )
 
@@ -35,8 +44,12 @@ def known_addresses(library: Library, today: dt.date) -> frozenset[str]:
 def _news_lists(library: Library, today: dt.date) -> Iterator[str]:
     for listing in news_lists(library, today):
         yield from list_urls(listing.url, len(listing.entries))
+        if listing.year and published_news(library, listing.year):
+            yield from file_addresses(news_stem(listing.year))
 
 
 def _order_lists(library: Library) -> Iterator[str]:
     for listing in order_lists(library):
         yield from list_urls(listing.url, len(listing.entries))
+        if listing.entries:
+            yield from file_addresses(orders_stem(listing.year))

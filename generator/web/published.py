@@ -1,15 +1,20 @@
 """Site plan to `Manifest`."""
 
 import hashlib
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.library.library import Library
+from generator.library.papers import papers
 from generator.manifest import Manifest, Published
 from generator.rendering.markdown import words_of
 from generator.web.plan import Page, SitePlan
 
 _CHANGING = frozenset({"listing", "register", "home", "search"})
 """Kinds of pages that change whenever something else is published."""
+_PAPERS = re.compile('<div class="ps-papers">.*?</div>', re.DOTALL)
+"""The list of the documents that are drawn from a page."""
 
 
 def manifest(plan: SitePlan, library: Library) -> Manifest:
@@ -20,6 +25,14 @@ def manifest(plan: SitePlan, library: Library) -> Manifest:
     )
 
 
+def with_papers(found: Manifest, library: Library) -> Manifest:
+    """A manifest with the documents that a build draws beside the pages."""
+    drawn = {
+        paper.url: Published(paper.url, paper.url.rpartition("/")[2]) for paper in papers(library)
+    }
+    return replace(found, published={**found.published, **drawn})
+
+
 def _pages(plan: SitePlan) -> Iterator[Published]:
     for page in plan.pages:
         digest = None if page.kind in _CHANGING else _digest(page)
@@ -27,8 +40,9 @@ def _pages(plan: SitePlan) -> Iterator[Published]:
 
 
 def _digest(page: Page) -> str:
-    """The hash of the words alone: a new look is no new content."""
-    return hashlib.sha256(words_of(page.article or page.body).encode()).hexdigest()
+    """The hash of the words alone: a new look is no new content, and neither is its paper."""
+    content = _PAPERS.sub("", page.article or page.body)
+    return hashlib.sha256(words_of(content).encode()).hexdigest()
 
 
 def _files(plan: SitePlan, library: Library) -> Iterator[Published]:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -33,7 +33,7 @@ from generator.web.pages.questions import question_pages
 from generator.web.pages.register import register_pages
 from generator.web.plan import Artifact, Crumb, Page, SitePlan
 from generator.web.procurement_feeds import procurement_feeds
-from generator.web.published import manifest
+from generator.web.published import manifest, with_papers
 from generator.web.redirects import redirects
 from generator.web.search import search_index
 from generator.web.sitemap import robots, sitemap
@@ -65,6 +65,8 @@ class Way:
     """Told how many pages were made, and of how many; 0, for nobody knows before."""
     texts: Texts | None = None
     """Texts that were rendered already for something else; None renders them."""
+    papers: Mapping[str, bytes] | None = None
+    """The documents that were drawn, by their address; None where nobody asks for them."""
 
 
 USUAL = Way()
@@ -84,7 +86,7 @@ def compose(
     """
     texts = way.texts or Texts(library, known_addresses(library, today))
     bodies = Templates(theme / "kinds", library)
-    desk = Desk(library, bodies, today, texts, site_url, way.pictures)
+    desk = Desk(library, bodies, today, texts, site_url, way.pictures, way.papers or {})
     pages: list[Page] = []
     for page in (page for maker in _MAKERS for page in maker(desk)):
         pages.append(page)
@@ -110,6 +112,7 @@ def compose(
         robots(site_url),
         *api(library, site_url),
         search_index(pages),
+        *(Artifact(url, content) for url, content in sorted(desk.papers.items())),
     )
     taken = {*desk.addresses, *library.asset_urls, *(artifact.url for artifact in artifacts)}
     moved, refused = redirects(library, taken)
@@ -122,6 +125,8 @@ def compose(
         *check_targets(desk),
     )
     made = manifest(plan, library)
+    if way.papers is None:
+        made = with_papers(made, library)
     plan = replace(plan, artifacts=(*artifacts, Artifact(MANIFEST, made.to_json())))
     return Composed(plan, findings, made)
 

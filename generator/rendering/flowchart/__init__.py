@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.kinds.procedure import Branch, Step
-from generator.rendering.flowchart.design import NARROW, WIDE
+from generator.rendering.flowchart.design import NARROW, SHEET, WIDE
 from generator.rendering.flowchart.graph import Kind, make_graph, one_line
 from generator.rendering.flowchart.layout import lay_out
 from generator.rendering.flowchart.prose import tell
-from generator.rendering.flowchart.svg import write_svg
+from generator.rendering.flowchart.svg import write_sheet, write_svg
 
 
 @dataclass(frozen=True)
@@ -55,3 +55,20 @@ def draw(
         for design in (WIDE, NARROW)
     )
     return FlowChart(wide, narrow, tell(graph), prose_id)
+
+
+def draw_on_sheet(title: str, steps: Sequence[Step], branches: Sequence[Branch], font: str) -> str:
+    """Draw the flow chart of a procedure as one picture for a sheet of paper.
+
+    Args:
+        title: The title of the procedure.
+        steps: Its steps in order; steps within steps are counted, not drawn.
+        branches: The decisions, which name steps by their place, counted from 1.
+        font: The name of the font that the paper is set in.
+
+    Raises:
+        ValueError: There is no step, or a branch names one that does not exist.
+    """
+    graph = make_graph(steps, branches)
+    label = f"ผังการปฏิบัติงาน {one_line(title)}: {' '.join(tell(graph))}"
+    return write_sheet(lay_out(graph, SHEET), label, font)

@@ -1,6 +1,6 @@
-"""The two forms a chart is drawn in: sizes in user units, which are CSS pixels at natural size."""
+"""The forms a chart is drawn in: sizes in user units, which are CSS pixels at natural size."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -78,4 +78,16 @@ NARROW = Design(
     decision_least=64,
     decision_most=112,
     answer=80,
+)
+# A sheet has room for no more than its height: what is not read is drawn closer.
+SHEET = replace(
+    WIDE,
+    name="sheet",
+    size=15,
+    leading=21,
+    box=400,
+    pad=10,
+    gap=20,
+    decision_least=60,
+    decision_most=130,
 )

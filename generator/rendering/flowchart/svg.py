@@ -49,6 +49,23 @@ def write_svg(layout: Layout, label: str, details: str) -> str:
     )
 
 
+def write_sheet(layout: Layout, label: str, font: str) -> str:
+    """Write a chart as one SVG, to be scaled to a sheet.
+
+    Args:
+        layout: The geometry.
+        label: What is read aloud instead of the picture.
+        font: The name of the font.
+    """
+    width, height = number(layout.design.width), layout.height
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label={quoteattr(label)}'
+        f' viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
+        f' font-family={quoteattr(font)} font-size="{number(layout.design.size)}">'
+        f"{''.join(_drawings(outlines(layout)))}{''.join(_writings(layout.texts))}</svg>"
+    )
+
+
 def _slice(layout: Layout, drawn: Sequence[Outline], window: tuple[int, int]) -> str:
     top, bottom = window
     width, height = number(layout.design.width), bottom - top

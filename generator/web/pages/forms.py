@@ -8,7 +8,10 @@ from generator.kinds.procedure import Procedure
 from generator.library.entry import Entry
 from generator.rendering.markdown.targets import Heading
 from generator.web.desk import HOME, Desk, safe
-from generator.web.pages.shown import ShownFile, shown_files
+from generator.web.downloads import offered
+from generator.web.office_tables import form_table
+from generator.web.office_tables.addresses import FORMS as FORMS_STEM
+from generator.web.pages.shown import ShownFile, shown_files, shown_papers
 from generator.web.plan import Page, crumb
 
 FORMS = crumb("/forms/")
@@ -48,7 +51,8 @@ def form_pages(desk: Desk) -> Iterator[Page]:
 
 def shown_form(desk: Desk, entry: Entry[Form]) -> ShownForm:
     """A form with its downloads."""
-    return ShownForm(entry, shown_files(entry.data.files, entry.folder, desk.library))
+    files = shown_files(entry.data.files, entry.folder, desk.library)
+    return ShownForm(entry, shown_papers(entry, desk.papers) + files)
 
 
 def _list(desk: Desk) -> Page:
@@ -62,11 +66,15 @@ def _list(desk: Desk) -> Page:
         ]
         if forms:
             groups.append(FormGroup(group.id, group.name, forms))
-    body = desk.bodies.fill("form.html", "listing", title=FORMS.title, lead=lead, groups=groups)
+    files = offered(FORMS_STEM, form_table(desk.library, desk.site_url))
+    body = desk.bodies.fill(
+        "form.html", "listing", title=FORMS.title, lead=lead, groups=groups, downloads=files.shown
+    )
     return Page(
         FORMS.url, FORMS.title, "listing", body, description=lead, crumbs=(HOME,),
         headings=tuple(Heading(group.id, group.name, 2) for group in groups),
         updated=max((e.updated for e in desk.library.forms if e.updated), default=None),
+        files=files.artifacts,
     )  # fmt: skip
 
 
@@ -75,7 +83,7 @@ def _form(desk: Desk, entry: Entry[Form]) -> Page:
     body = desk.bodies.fill(
         "form.html", "body", entry=entry, content=safe(rendered),
         attachments=shown_files(entry.data.files, entry.folder, desk.library),
-        used_by=_uses(desk, entry),
+        papers=shown_papers(entry, desk.papers), used_by=_uses(desk, entry),
     )  # fmt: skip
     preview = (Heading("preview", "ตัวอย่างแบบฟอร์ม", 2),) if entry.data.parts else ()
     return desk.page(entry, body, (FORMS,), headings=rendered.headings + preview)

@@ -13,7 +13,10 @@ from generator.rendering.flowchart import draw
 from generator.rendering.markdown.targets import Heading
 from generator.rendering.procedures import shown_parts, step_texts
 from generator.web.desk import HOME, Desk, safe
-from generator.web.pages.shown import shown_files
+from generator.web.downloads import offered
+from generator.web.office_tables import schedule_table, step_table
+from generator.web.office_tables.addresses import SCHEDULE
+from generator.web.pages.shown import shown_files, shown_papers
 from generator.web.plan import Crumb, Page, crumb
 
 MANUALS = crumb("/manuals/")
@@ -73,11 +76,15 @@ def shown_manuals(desk: Desk) -> list[ShownManual]:
 def _list(desk: Desk) -> Page:
     lead = "คู่มือที่เจ้าหน้าที่ใช้ปฏิบัติงาน บอกขั้นตอน ระยะเวลา ผู้รับผิดชอบ และกฎหมายที่เกี่ยวข้อง"
     shown = shown_manuals(desk)
-    body = desk.bodies.fill("manual.html", "listing", title=MANUALS.title, lead=lead, items=shown)
+    files = offered(SCHEDULE, schedule_table(desk.library, desk.site_url), step_table(desk.library))
+    body = desk.bodies.fill(
+        "manual.html", "listing", title=MANUALS.title, lead=lead, items=shown,
+        downloads=files.shown,
+    )  # fmt: skip
     days = [item.entry.updated for item in shown if item.entry.updated]
     return Page(
         MANUALS.url, MANUALS.title, "listing", body, description=lead, crumbs=(HOME,),
-        updated=max(days, default=None), wide=True,
+        updated=max(days, default=None), wide=True, files=files.artifacts,
     )  # fmt: skip
 
 
@@ -86,6 +93,7 @@ def _manual(desk: Desk, manual: Entry[Manual], procedures: tuple[Entry[Procedure
     body = desk.bodies.fill(
         "manual.html", "body", entry=manual, content=safe(rendered), parts=_parts(procedures),
         attachments=shown_files(manual.data.attachments, manual.folder, desk.library),
+        papers=shown_papers(manual, desk.papers),
     )  # fmt: skip
     headings = (Heading("procedures", "กระบวนงานในคู่มือ", 2), *rendered.headings)
     return desk.page(manual, body, (MANUALS,), headings=headings)
@@ -112,7 +120,7 @@ def _procedure(
         "procedure.html", "body", entry=entry, parts=shown, chart=_chart(desk, entry),
         texts=step_texts(entry, desk.text),
         manual=Markup('<a href="{}">{}</a>').format(manual.url, manual.title),
-        before=before, after=after,
+        papers=shown_papers(entry, desk.papers), before=before, after=after,
     )  # fmt: skip
     headings = [Heading(part.id, part.heading, 2) for part in shown if part.heading]
     steps = next((n for n, part in enumerate(shown) if part.field == "steps"), None)

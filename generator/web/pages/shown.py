@@ -1,12 +1,14 @@
 """Values joined with what a template needs to show them."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.kinds.model import Attachment, Image
+from generator.kinds.model import Attachment, Image, Upkeep
 from generator.kinds.news import News
 from generator.library.entry import Asset, Entry
 from generator.library.library import Library
+from generator.library.papers import papers_of
 from generator.office import Person
 from generator.thai.calendar import format_date
 
@@ -71,6 +73,20 @@ def shown_files(
     """The downloads whose files exist; missing ones are findings already."""
     found = ((item, library.assets.get(f"{folder}/{item.file}")) for item in attachments)
     return tuple(ShownFile(item.title, asset) for item, asset in found if asset)
+
+
+def shown_papers(entry: Entry[Upkeep], drawn: Mapping[str, bytes]) -> tuple[ShownFile, ...]:
+    """The documents that were drawn from an entry.
+
+    Args:
+        entry: The entry.
+        drawn: All documents that were, by their address.
+    """
+    return tuple(
+        ShownFile(paper.title, Asset("", paper.url, paper.label, paper.mime, len(drawn[paper.url])))
+        for paper in papers_of(entry)
+        if paper.url in drawn
+    )
 
 
 def shown_image(image: Image | None, folder: str, library: Library) -> ShownImage | None:

@@ -1,0 +1,56 @@
+"""The paper of one build: made of the texts that the pages are made of."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from generator.cache import Cache
+from generator.library.library import Library
+from generator.paper.making import Tell, Workshop, make_papers
+from generator.paper.press import Press, missing
+from generator.project import Project
+from generator.rendering.templates import Templates
+from generator.rendering.texts import Texts
+from generator.web.pictures import published
+
+log = logging.getLogger("mkdocs.plugins.prongsai.paper")
+
+
+def draw_paper(
+    project: Project, texts: Texts, site_url: str, tell: Tell | None, *, serving: bool
+) -> dict[str, bytes]:
+    """All documents of the site by their address.
+
+    What keeps PDF files from being made is told, and the site is built without them.
+
+    Args:
+        project: Where the theme and the kept results are.
+        texts: What renders the texts.
+        site_url: Absolute address of the site's root, or a slash.
+        tell: Told how far it is.
+        serving: Only what is ready is shown, for whoever writes a page does not wait for its book.
+    """
+    workshop = workshop_of(project, texts, site_url)
+    return make_papers(workshop, Cache(project.cache / "paper"), tell, only_kept=serving)
+
+
+def workshop_of(project: Project, texts: Texts, site_url: str) -> Workshop:
+    """What documents are made with; without a press where something is missing, which is told."""
+    folder = project.theme / "print"
+    lacking = missing(folder)
+    if lacking:
+        log.info("ไม่ได้ทำไฟล์ PDF ของแบบฟอร์มและคู่มือ: %s", lacking)
+    press = None if lacking else Press(folder, site_url, _finder(project, texts.library))
+    return Workshop(texts, Templates(folder, texts.library), press, site_url)
+
+
+def _finder(project: Project, library: Library) -> Callable[[str], Path | bytes | None]:
+    """Finds pictures as they are published: small, and without where they were taken."""
+    pictures = Cache(project.cache / "pictures")
+
+    def find(url: str) -> Path | bytes | None:
+        asset = library.asset_urls.get(url)
+        found = published(asset, project.root, pictures) if asset else ()
+        return next((source for address, source in found if address == url), None)
+
+    return find

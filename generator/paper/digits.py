@@ -1,0 +1,28 @@
+"""Thai digits in a whole document, as many offices print their books."""
+
+import re
+
+from generator.thai.digits import to_thai
+
+_PIECE = re.compile(
+    r"(?P<code><(?P<tag>code|pre)\b.*?</(?P=tag)>)|(?P<other><[^>]*>|&[^;\s]*;)|[^<&\s]+",
+    re.DOTALL,
+)
+_FOREIGN = re.compile(r"[A-Za-z@/\\_]")
+"""What makes a word no Thai text: names of systems, addresses on the web, codes."""
+
+
+def in_thai_digits(html: str) -> str:
+    """The same document with Thai digits in its text.
+
+    Words with Latin letters, addresses and code keep theirs: `Windows11`, `DLTV-2`, `a@b.go.th`.
+
+    Args:
+        html: HTML that we wrote, where every `<` begins a tag.
+    """
+    return _PIECE.sub(_one, html)
+
+
+def _one(match: re.Match[str]) -> str:
+    kept = match["code"] or match["other"] or _FOREIGN.search(match[0])
+    return match[0] if kept else to_thai(match[0])

@@ -1,0 +1,160 @@
+"""All paper of a site, made only where what it is drawn from has changed."""
+
+import hashlib
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import cast
+
+from generator.cache import Cache, Inputs
+from generator.errors import ProjectError
+from generator.kinds.form import Form
+from generator.kinds.manual import Manual
+from generator.kinds.procedure import Procedure
+from generator.library.entry import Entry
+from generator.library.papers import Paper, papers
+from generator.paper.books import book_html, procedure_html
+from generator.paper.forms import form_html
+from generator.paper.press import Press
+from generator.paper.word.form import form_docx
+from generator.rendering.templates import Templates
+from generator.rendering.texts import Texts
+from generator.workers import in_copies
+
+Tell = Callable[[int, int], None]
+"""Told how many documents are ready, and of how many."""
+
+_PICTURE = re.compile(r'<img[^>]*\ssrc="([^"]+)"')
+_ORDER = {"form": 0, "book": 1, "procedure": 2, "fillable": 3, "word": 4}
+"""A short one first, for it tells how long the rest takes; then the longest."""
+_CHUNK = 6
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """What all documents of a site are made with."""
+
+    texts: Texts
+    templates: Templates
+    press: Press | None
+    """None where no PDF can be made; Word files can all the same."""
+    site_url: str
+
+
+@dataclass(frozen=True)
+class _Job:
+    """A document to be made."""
+
+    paper: Paper
+    html: str
+    inputs: Inputs
+
+
+@dataclass(frozen=True)
+class _Making:
+    """Documents that several processes share."""
+
+    workshop: Workshop
+    jobs: Sequence[_Job]
+
+    def over(self, part: Sequence[int]) -> list[bytes]:
+        return [_made(self.jobs[place], self.workshop) for place in part]
+
+
+def make_papers(
+    workshop: Workshop, cache: Cache, tell: Tell | None = None, *, only_kept: bool = False
+) -> dict[str, bytes]:
+    """Make all documents of a site.
+
+    Args:
+        workshop: What they are made with.
+        cache: Where those are kept whose source has not changed.
+        tell: Told how far it is.
+        only_kept: Make none, and return those that are kept: while a page is being written nobody
+            waits for its book.
+
+    Returns:
+        The documents by their address.
+    """
+    wanted = sorted(_wanted(workshop), key=lambda paper: (_ORDER[paper.make], paper.url))
+    jobs = [_job(paper, workshop) for paper in wanted]
+    done = {job.paper.url: data for job in jobs if (data := cache.find(job.inputs)) is not None}
+    if only_kept:
+        return done
+    left = [job for job in jobs if job.paper.url not in done]
+    parts = _parts(left)
+    ready = len(done)
+    for part, made in zip(parts, in_copies(_Making(workshop, left), parts), strict=True):
+        for place, data in zip(part, made, strict=True):
+            cache.store(left[place].inputs, data)
+            done[left[place].paper.url] = data
+        ready += len(part)
+        if tell:
+            tell(ready, len(jobs))
+    return done
+
+
+def _parts(jobs: Sequence[_Job]) -> list[range]:
+    """Books are made one at a time, the others some at a time."""
+    ends = [0]
+    while ends[-1] < len(jobs):
+        alone = ends[-1] == 0 or jobs[ends[-1]].paper.make == "book"
+        ends.append(min(ends[-1] + (1 if alone else _CHUNK), len(jobs)))
+    return [range(start, end) for start, end in pairwise(ends)]
+
+
+def _wanted(workshop: Workshop) -> list[Paper]:
+    found = papers(workshop.texts.library)
+    return [paper for paper in found if workshop.press or paper.make == "word"]
+
+
+def _job(paper: Paper, workshop: Workshop) -> _Job:
+    if paper.make == "word":
+        form = cast("Entry[Form]", paper.entry)
+        office = workshop.texts.library.office
+        told = (form.data.model_dump_json(), form.title, office.model_dump_json(), _code("word"))
+        return _Job(paper, "", ("word", _page_url(paper, workshop), *told))
+    html = _html(paper, workshop)
+    version = workshop.press.version if workshop.press else ()
+    return _Job(paper, html, ("pdf", paper.make, html, *version, *_pictures(html, workshop)))
+
+
+def _html(paper: Paper, workshop: Workshop) -> str:
+    texts, templates = workshop.texts, workshop.templates
+    if paper.make == "book":
+        manual = cast("Entry[Manual]", paper.entry)
+        return book_html(manual, texts, templates, workshop.site_url)
+    if paper.make == "procedure":
+        procedure = cast("Entry[Procedure]", paper.entry)
+        manual = cast("Entry[Manual]", texts.library.entries[procedure.id.rpartition("/")[0]])
+        return procedure_html(manual, procedure, texts, templates)
+    form = cast("Entry[Form]", paper.entry)
+    fillable = paper.make == "fillable"
+    return form_html(form, templates, _page_url(paper, workshop), fillable=fillable)
+
+
+def _made(job: _Job, workshop: Workshop) -> bytes:
+    if job.paper.make == "word":
+        form = cast("Entry[Form]", job.paper.entry)
+        return form_docx(form, workshop.texts.library.office, _page_url(job.paper, workshop))
+    if workshop.press is None:
+        raise ProjectError("ไม่มีเครื่องมือสำหรับทำไฟล์ PDF")
+    return workshop.press.print(job.html, fillable=job.paper.make == "fillable")
+
+
+def _page_url(paper: Paper, workshop: Workshop) -> str:
+    return workshop.site_url.rstrip("/") + paper.entry.url
+
+
+def _pictures(html: str, workshop: Workshop) -> list[str]:
+    """The hashes of the pictures that a document shows."""
+    assets = workshop.texts.library.asset_urls
+    return [assets[url].digest for url in _PICTURE.findall(html) if url in assets]
+
+
+def _code(package: str) -> str:
+    """The hash of the program that writes Word files: what it writes depends on nothing else."""
+    files = sorted((Path(__file__).parent / package).glob("*.py"))
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
