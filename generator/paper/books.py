@@ -109,7 +109,9 @@ def _book(manual: Entry[Manual], texts: Texts, site_url: str) -> Book:
         tuple(chapter for chapter in chapters if chapter is not foreword),
         tuple(_parts(procedures, texts, inside)),
         tuple(
-            Appendix(inside[form.url], form, shown_form(form, site_url.rstrip("/") + form.url))
+            Appendix(
+                inside[form.url], form, shown_form(form, library, site_url.rstrip("/") + form.url)
+            )
             for form in forms
         ),
         laws,

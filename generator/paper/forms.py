@@ -7,10 +7,13 @@ from markupsafe import Markup
 
 from generator.kinds.form import Form, Section
 from generator.library.entry import Entry
+from generator.library.library import Library
 from generator.paper.lines import Line, set_lines
 from generator.rendering.templates import Templates
 from generator.thai.calendar import format_date
 
+GARUDA = "/assets/garuda.png"
+"""Where an office puts the picture of the Garuda, which official letters bear."""
 _TEMPLATES = {"form": "form.html", "memo": "letter.html", "letter": "letter.html"}
 
 
@@ -35,15 +38,25 @@ class ShownForm:
     """What stands at the foot of every page beside its number."""
     qr: Markup
     """A code that leads back to the page of the form, or nothing."""
+    group: str
+    """The name of the group that owns it."""
+    phone: str
+    """The telephone of that group, or else of the office."""
+    sender: str
+    """The office, the group and its telephone, as memos name where they come from."""
+    garuda: str
+    """The address of the picture of the Garuda, or nothing where the office has given none."""
 
 
 def form_html(
-    entry: Entry[Form], templates: Templates, page_url: str, *, fillable: bool = False
-) -> str:
+    entry: Entry[Form], library: Library, templates: Templates, page_url: str, *,
+    fillable: bool = False,
+) -> str:  # fmt: skip
     """The sheet of a form as a whole document.
 
     Args:
         entry: The form.
+        library: Where its group is, and the Garuda.
         templates: Those of `theme/print`.
         page_url: Absolute address of the page of the form.
         fillable: Blanks are inputs.
@@ -52,31 +65,47 @@ def form_html(
         _TEMPLATES[entry.data.layout],
         "document",
         entry=entry,
-        shown=shown_form(entry, page_url),
+        shown=shown_form(entry, library, page_url),
         fillable=fillable,
     )
 
 
-def shown_form(entry: Entry[Form], page_url: str) -> ShownForm:
+def shown_form(entry: Entry[Form], library: Library, page_url: str) -> ShownForm:
     """What a sheet of a form shows.
 
     Args:
         entry: The form.
+        library: Where its group is, and the Garuda.
         page_url: Absolute address of its page, for the foot and the code.
     """
     data = entry.data
-    fields = [field for section in data.parts for field in section.fields]
+    sections = tuple(_section(section, marked=data.layout == "form") for section in data.parts)
+    fields = [field for section in sections for line in section.lines for field in line.fields]
     foot = [f"แบบ {data.code}" if data.code else "", f"ฉบับ {format_date(data.version, 'short')}"]
     return ShownForm(
-        tuple(map(_section, data.parts)),
+        sections,
         any(field.required for field in fields),
         "  ".join(part for part in (*foot, page_url) if part),
         _qr(page_url) if data.qr else Markup(),
+        *_sender(entry, library),
+        GARUDA if GARUDA in library.asset_urls else "",
     )
 
 
-def _section(section: Section) -> ShownSection:
-    lines = tuple(set_lines(section.fields))
+def _sender(entry: Entry[Form], library: Library) -> tuple[str, str, str]:
+    office = library.office
+    group = office.group(entry.data.group)
+    name, phone = (group.name, group.phone or office.phone) if group else ("", office.phone)
+    return name, phone, f"{office.name}  {name}  โทร. {phone}"
+
+
+def _section(section: Section, *, marked: bool) -> ShownSection:
+    """A section with its fields on lines; letters bear no marks of what must be filled in."""
+    fields = (
+        field if marked else field.model_copy(update={"required": False})
+        for field in section.fields
+    )
+    lines = tuple(set_lines(fields))
     return ShownSection(section.title, section.note, section.for_staff, lines)
 
 

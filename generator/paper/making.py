@@ -132,7 +132,8 @@ def _html(paper: Paper, workshop: Workshop) -> str:
         return procedure_html(manual, procedure, texts, templates)
     form = cast("Entry[Form]", paper.entry)
     fillable = paper.make == "fillable"
-    return form_html(form, templates, _page_url(paper, workshop), fillable=fillable)
+    url = _page_url(paper, workshop)
+    return form_html(form, texts.library, templates, url, fillable=fillable)
 
 
 def _made(job: _Job, workshop: Workshop) -> bytes:
