@@ -8,7 +8,7 @@ _PIECE = re.compile(
     r"(?P<code><(?P<tag>code|pre)\b.*?</(?P=tag)>)|(?P<other><[^>]*>|&[^;\s]*;)|[^<&\s]+",
     re.DOTALL,
 )
-_FOREIGN = re.compile(r"[A-Za-z@/\\_]")
+_FOREIGN = re.compile("[A-Za-z@]")
 """What makes a word no Thai text: names of systems, addresses on the web, codes."""
 
 
