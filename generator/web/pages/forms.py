@@ -50,9 +50,10 @@ def form_pages(desk: Desk) -> Iterator[Page]:
 
 
 def shown_form(desk: Desk, entry: Entry[Form]) -> ShownForm:
-    """A form with its downloads."""
+    """A form with its downloads as lists name them: one PDF is enough there."""
     files = shown_files(entry.data.files, entry.folder, desk.library)
-    return ShownForm(entry, shown_papers(entry, desk.papers) + files)
+    papers = shown_papers(entry, desk.papers, without="fillable")
+    return ShownForm(entry, papers + files)
 
 
 def _list(desk: Desk) -> Page:

@@ -8,7 +8,7 @@ from generator.kinds.model import Attachment, Image, Upkeep
 from generator.kinds.news import News
 from generator.library.entry import Asset, Entry
 from generator.library.library import Library
-from generator.library.papers import papers_of
+from generator.library.papers import Make, papers_of
 from generator.office import Person
 from generator.thai.calendar import format_date
 
@@ -75,17 +75,20 @@ def shown_files(
     return tuple(ShownFile(item.title, asset) for item, asset in found if asset)
 
 
-def shown_papers(entry: Entry[Upkeep], drawn: Mapping[str, bytes]) -> tuple[ShownFile, ...]:
+def shown_papers(
+    entry: Entry[Upkeep], drawn: Mapping[str, bytes], without: Make | None = None
+) -> tuple[ShownFile, ...]:
     """The documents that were drawn from an entry.
 
     Args:
         entry: The entry.
         drawn: All documents that were, by their address.
+        without: What is not named, if anything.
     """
     return tuple(
         ShownFile(paper.title, Asset("", paper.url, paper.label, paper.mime, len(drawn[paper.url])))
         for paper in papers_of(entry)
-        if paper.url in drawn
+        if paper.url in drawn and paper.make != without
     )
 
 
