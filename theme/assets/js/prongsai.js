@@ -52,7 +52,8 @@
     });
   };
 
-  /* Paper cannot be clicked: it needs the whole address of each link, and the day. */
+  /* Paper cannot be clicked: it needs the whole address of each link, and the day. What lies on
+     the reader's own disk has none. */
   const startPrint = () => {
     window.addEventListener("beforeprint", () => {
       const printed = document.getElementById("ps-printed");
@@ -62,7 +63,8 @@
         printed.hidden = false;
       }
       for (const link of document.querySelectorAll(".ps-body a[href]")) {
-        if (!link.getAttribute("href").startsWith("#")) link.dataset.address = link.href;
+        const isHere = link.getAttribute("href").startsWith("#") || link.protocol === "file:";
+        if (!isHere) link.dataset.address = link.href;
       }
     });
   };

@@ -86,6 +86,10 @@
       : `ไม่พบหน้าที่มีคำว่า “${question}” ลองใช้คำที่สั้นลง หรือเลือกจากรายชื่อด้านล่าง`;
   };
 
+  /* A page opened from a file may not fetch another: there a script has brought the index along. */
+  const index = async (root) =>
+    window.prongsaiSearch || (await fetch(new URL("search/index.json", root))).json();
+
   document.addEventListener("DOMContentLoaded", async () => {
     const question = (new URLSearchParams(location.search).get("q") || "").trim();
     const box = document.getElementById("ps-q");
@@ -96,8 +100,7 @@
     status.textContent = "กำลังค้นหา…";
     const root = new URL("../", location.href.split(/[?#]/)[0]);
     try {
-      const answer = await fetch(new URL("search/index.json", root));
-      const records = (await answer.json()).map((record) => ({
+      const records = (await index(root)).map((record) => ({
         ...record,
         name: normalise(record.title),
         all: normalise(`${record.title} ${record.section} ${record.text}`),

@@ -1,0 +1,1 @@
+"""The offline edition: a built site as a zip that opens from a USB stick or a CD."""
