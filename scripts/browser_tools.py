@@ -1,4 +1,4 @@
-"""Make sure that Chromium, Java, LibreOffice and the node packages of the tests are here."""
+"""Make sure that Chromium, Java, LibreOffice, Pango and the node packages of the tests are here."""
 
 import os
 import platform
@@ -10,7 +10,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
-TESTS = Path(__file__).resolve().parent.parent / "tests"
+ROOT = Path(__file__).resolve().parent.parent
+TESTS = ROOT / "tests"
 SYSTEM_CHROMIUM = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 LIBREOFFICE = (
     "soffice",
@@ -32,7 +33,13 @@ DEBIAN_PACKAGES = {
     "java": "default-jre-headless",
     "libreoffice": "libreoffice-calc-nogui",
     "npm": "npm",
+    "pango": "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
 }
+ASKS_FOR_PANGO = (
+    "import pathlib, sys; from generator.paper.press import missing; "
+    "sys.exit(missing(pathlib.Path(sys.argv[1])))"
+)
+"""A process of its own each time: what a process has once looked for it does not see come."""
 BY_HAND = {
     "chromium": "Chromium: `.venv/bin/python -m playwright install --with-deps chromium`, "
     "or the package `chromium` of your system",
@@ -41,6 +48,8 @@ BY_HAND = {
     "libreoffice": "LibreOffice Calc, which opens our spreadsheets: Debian `sudo apt-get install "
     "libreoffice-calc-nogui`, macOS `brew install --cask libreoffice`, elsewhere "
     "https://www.libreoffice.org",
+    "pango": "Pango and HarfBuzz, which set the type of PDF files: Debian `sudo apt-get install "
+    "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0`, macOS `brew install pango`",
     "npm": "npm, for the packages of tests/package.json: Debian `sudo apt-get install npm`, macOS "
     "`brew install node`, elsewhere https://nodejs.org",
 }
@@ -96,11 +105,17 @@ def has_npm() -> bool:
     return bool(shutil.which("npm"))
 
 
+def has_pango() -> bool:
+    """Tell whether PDF files can be made."""
+    return succeeds([sys.executable, "-c", ASKS_FOR_PANGO, str(ROOT / "theme" / "print")])
+
+
 NEEDS: dict[str, Callable[[], bool]] = {
     "chromium": has_chromium,
     "java": has_java,
     "libreoffice": has_libreoffice,
     "npm": has_npm,
+    "pango": has_pango,
 }
 
 
@@ -125,7 +140,7 @@ def install(names: list[str]) -> None:
         run([*apt_get, "update"])
         for name in names:
             if name not in skip:  # one by one: what one package misses must not stop the others
-                run([*apt_get, "install", DEBIAN_PACKAGES[name]])
+                run([*apt_get, "install", *DEBIAN_PACKAGES[name].split()])
         system_libraries = ["--with-deps"]
     else:
         system_libraries = []

@@ -43,9 +43,11 @@ def _weasyprint() -> ModuleType | None:
     """The library, or None where the parts of the system that it draws with are missing."""
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     try:
-        return import_module("weasyprint")  # it loads Pango, which not every computer has
+        library = import_module("weasyprint")  # it loads Pango, which not every computer has
     except OSError:
         return None
+    # without it fonts are cut by a way that writes the present into them
+    return library if import_module("weasyprint.text.ffi").harfbuzz_subset else None
 
 
 def missing(print_folder: Path) -> str | None:
