@@ -11,6 +11,9 @@ _PIECE = re.compile(
 _FOREIGN = re.compile("[A-Za-z@]")
 """What makes a word no Thai text: names of systems, addresses on the web, codes."""
 
+_RUNNING = re.compile('(?<= data-running=")[^"]*')
+"""What stands at the head of pages."""
+
 
 def in_thai_digits(html: str) -> str:
     """The same document with Thai digits in its text.
@@ -24,5 +27,7 @@ def in_thai_digits(html: str) -> str:
 
 
 def _one(match: re.Match[str]) -> str:
-    kept = match["code"] or match["other"] or _FOREIGN.search(match[0])
+    if match["other"]:
+        return _RUNNING.sub(lambda head: to_thai(head[0]), match["other"])
+    kept = match["code"] or _FOREIGN.search(match[0])
     return match[0] if kept else to_thai(match[0])
