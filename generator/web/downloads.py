@@ -10,6 +10,8 @@ from generator.web.tables import Table, as_csv, as_json, as_xlsx
 
 LABELS = {"xlsx": "Excel", "csv": "CSV", "json": "JSON"}
 """What readers call each type of file."""
+OFFICE_ENDS = ("xlsx", "csv")
+"""The types in which every table is offered."""
 MIMES = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "csv": "text/csv",
@@ -25,10 +27,16 @@ class Downloads:
     shown: tuple[ShownFile, ...]
 
 
+NOTHING = Downloads((), ())
+
+
 def downloads(
     stem: str, table: Table, sheets: Sequence[Table] = (), *, with_json: bool = False
 ) -> Downloads:
     """Write a table as CSV and as a workbook, and as JSON where programs read it.
+
+    A table without rows is offered too: that there is nothing is a fact. Where it is none, as of a
+    list that nobody has begun, take `offered`.
 
     Args:
         stem: The address of the files without their extension.
@@ -45,3 +53,8 @@ def downloads(
         for end, data in contents.items()
     )
     return Downloads(artifacts, shown)
+
+
+def offered(stem: str, *sheets: Table) -> Downloads:
+    """Offer a list of the office: its first table as CSV, all as a workbook; none when empty."""
+    return downloads(stem, sheets[0], sheets) if sheets[0].rows else NOTHING

@@ -12,7 +12,10 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.thai.calendar import buddhist_year
 from generator.web.desk import HOME, Desk, safe
+from generator.web.downloads import NOTHING, Downloads, offered
 from generator.web.feed_addresses import feeds_of
+from generator.web.office_tables import news_table
+from generator.web.office_tables.addresses import news_stem
 from generator.web.pages.paging import PER_PAGE, list_url, page_count, pager
 from generator.web.pages.shown import (
     Choice,
@@ -37,6 +40,8 @@ class NewsList:
     lead: str
     entries: tuple[Entry[News], ...]
     category: Category | None = None
+    year: int | None = None
+    """Buddhist era, of the list of one year."""
 
 
 def news_pages(desk: Desk) -> Iterator[Page]:
@@ -58,7 +63,7 @@ def news_lists(library: Library, today: dt.date) -> tuple[NewsList, ...]:
     by_year = (
         NewsList(f"ข่าวปี พ.ศ. {year}", f"/news/{year}/", "", tuple(
             entry for entry in listed if buddhist_year(entry.data.date) == year
-        ))
+        ), year=year)
         for year in news_years(library)
     )  # fmt: skip
     return (whole, *by_category, *by_year)
@@ -72,6 +77,15 @@ def _by_category(name: Category, listed: tuple[Entry[News], ...]) -> NewsList:
 def news_years(library: Library) -> tuple[int, ...]:
     """The Buddhist years that have news, newest first."""
     return tuple(sorted({buddhist_year(entry.data.date) for entry in library.news}, reverse=True))
+
+
+def published_news(library: Library, year: int) -> tuple[Entry[News], ...]:
+    """All news of a Buddhist year that stand, also those that lists show no more."""
+    return tuple(
+        entry
+        for entry in library.news
+        if buddhist_year(entry.data.date) == year and entry.data.withdrawn is None
+    )
 
 
 def category_feeds(category: Category) -> tuple[Feed, ...]:
@@ -126,12 +140,14 @@ def _list(desk: Desk, listing: NewsList) -> Iterator[Page]:
     for number in range(1, total + 1):
         chosen = listing.entries[(number - 1) * PER_PAGE : number * PER_PAGE]
         title = listing.title if number == 1 else f"{listing.title} หน้า {number}"
+        files = _files(desk, listing) if number == 1 else NOTHING
         body = desk.bodies.fill(
             "news.html", "listing", title=title, lead=listing.lead,
             items=[shown_news(entry, desk.library, desk.today) for entry in chosen],
             categories=_categories(listing.url), years=_years(desk.library, listing.url),
             pages=pager(listing.url, number, total),
             feeds=feeds_of(listing.url if listing.category else NEWS.url),
+            downloads=files.shown,
         )  # fmt: skip
         newest = max((entry.updated or entry.data.date for entry in chosen), default=None)
         yield Page(
@@ -140,7 +156,16 @@ def _list(desk: Desk, listing: NewsList) -> Iterator[Page]:
             crumbs=(HOME,) if listing.url == NEWS.url else (HOME, NEWS),
             updated=newest, wide=True, noindex=number > 1,
             feeds=category_feeds(listing.category) if listing.category else (),
+            files=files.artifacts,
         )  # fmt: skip
+
+
+def _files(desk: Desk, listing: NewsList) -> Downloads:
+    if listing.year is None:
+        return NOTHING
+    published = published_news(desk.library, listing.year)
+    table = news_table(published, listing.title, desk.library, desk.site_url)
+    return offered(news_stem(listing.year), table)
 
 
 def _categories(current: str) -> list[Choice]:

@@ -13,7 +13,10 @@ from generator.library.library import Library
 from generator.rendering.markdown.targets import Heading
 from generator.thai.calendar import buddhist_year, format_date
 from generator.web.desk import HOME, Desk, group_url, safe
+from generator.web.downloads import NOTHING, Downloads, offered
 from generator.web.feed_addresses import feeds_of
+from generator.web.office_tables import assignment_table, order_table
+from generator.web.office_tables.addresses import orders_stem
 from generator.web.pages.paging import PER_PAGE, list_url, page_count, pager
 from generator.web.pages.shown import Choice, State, shown_files
 from generator.web.plan import Crumb, Feed, Page, crumb
@@ -178,6 +181,7 @@ def _list(desk: Desk, listing: OrderList, lists: tuple[OrderList, ...]) -> Itera
     for number in range(1, total + 1):
         chosen = listing.entries[(number - 1) * PER_PAGE : number * PER_PAGE]
         title = listing.title if number == 1 else f"{listing.title} หน้า {number}"
+        files = _files(desk, listing) if number == 1 else NOTHING
         sections = [
             OrdersOfYear(year, [shown_order(entry, desk.library, desk.today) for entry in entries])
             for year, entries in groupby(chosen, key=_year)
@@ -186,15 +190,20 @@ def _list(desk: Desk, listing: OrderList, lists: tuple[OrderList, ...]) -> Itera
             "order.html", "listing", title=title, lead=_LEAD, sections=sections,
             headed=listing.year is None,
             years=_years(lists, listing.url), pages=pager(listing.url, number, total),
-            feeds=feeds_of(ORDERS.url),
+            feeds=feeds_of(ORDERS.url), downloads=files.shown,
         )  # fmt: skip
         yield Page(
             list_url(listing.url, number), title, "listing", body,
             description=f"{listing.title} ของ{desk.library.office.name}",
             crumbs=(HOME,) if listing.url == ORDERS.url else (HOME, ORDERS),
             updated=max((entry.data.own_day for entry in chosen), default=None),
-            wide=True, noindex=number > 1, feeds=_announced(desk),
+            wide=True, noindex=number > 1, feeds=_announced(desk), files=files.artifacts,
         )  # fmt: skip
+
+
+def _files(desk: Desk, listing: OrderList) -> Downloads:
+    table = order_table(listing.entries, listing.title, desk.library, desk.site_url)
+    return offered(orders_stem(listing.year), table, assignment_table(listing.entries))
 
 
 def _announced(desk: Desk) -> tuple[Feed, ...]:

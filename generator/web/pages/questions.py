@@ -11,6 +11,10 @@ from generator.library.entry import Entry
 from generator.rendering.markdown.targets import Heading
 from generator.thai.slug import heading_id
 from generator.web.desk import HOME, Desk, safe
+from generator.web.downloads import NOTHING, offered
+from generator.web.office_tables import question_table
+from generator.web.office_tables.addresses import QUESTIONS as STEM
+from generator.web.office_tables.addresses import is_withdrawn
 from generator.web.pages.shown import State
 from generator.web.plan import Page, crumb
 
@@ -68,9 +72,12 @@ def _list(desk: Desk) -> Page:
     topics = _topics(listed)
     title = introduction.title if introduction else QUESTIONS.title
     lead = (introduction and introduction.data.summary) or _LEAD
+    table = question_table(listed, desk.library, desk.site_url)
+    files = NOTHING if is_withdrawn(desk.library, INTRODUCTION) else offered(STEM, table)
     body = desk.bodies.fill(
         "question.html", "listing", title=title, lead=lead, topics=topics,
         content=safe(rendered) if rendered else "", counts=_counts(listed),
+        downloads=files.shown,
     )  # fmt: skip
     headings = (
         Heading("ask", "ถามสำนักงาน", 2),
@@ -78,11 +85,13 @@ def _list(desk: Desk) -> Page:
     )
     newest = max((entry.data.own_day for entry in listed), default=None)
     if introduction and rendered:
-        page = desk.page(introduction, body, (), headings=rendered.headings + headings)
+        page = desk.page(
+            introduction, body, (), headings=rendered.headings + headings, files=files.artifacts
+        )
         return replace(page, updated=max(filter(None, (page.updated, newest)), default=None))
     return Page(
         QUESTIONS.url, title, "listing", body, description=lead, crumbs=(HOME,),
-        headings=headings, updated=newest,
+        headings=headings, updated=newest, files=files.artifacts,
     )  # fmt: skip
 
 

@@ -12,6 +12,16 @@ from generator.office import Group
 from generator.rendering.markdown.targets import Heading
 from generator.thai.collation import sort_key
 from generator.web.desk import HOME, Desk, group_url, safe
+from generator.web.downloads import NOTHING, offered
+from generator.web.office_tables import addresses as stems
+from generator.web.office_tables import (
+    citation_table,
+    duty_table,
+    group_table,
+    law_table,
+    people_table,
+    phone_table,
+)
 from generator.web.pages.orders import shown_order
 from generator.web.pages.shown import ShownPerson, is_listed, shown_person
 from generator.web.plan import Crumb, Page, crumb
@@ -93,14 +103,16 @@ def _structure(desk: Desk) -> Page:
         for person in office.ranked("deputy")
     ]
     led = {group.id for deputy in deputies for group in deputy.groups}
+    tables = group_table(desk.library, desk.site_url), duty_table(office)
+    files = offered(stems.GROUPS, *tables)
     body = desk.bodies.fill(
-        "register.html", "structure", lead=lead,
+        "register.html", "structure", lead=lead, downloads=files.shown,
         director=shown_person((directors or office.people)[0], desk.library), deputies=deputies,
         groups=[group for group in office.groups if group.id not in led],
         committees=office.committees, mission=office.mission,
     )  # fmt: skip
     headings = (Heading("chart", "แผนผังโครงสร้าง", 2), Heading("groups", "กลุ่มและหน่วย", 2))
-    return _registered(desk, ABOUT, body, lead, headings=headings, wide=True)
+    return _registered(desk, ABOUT, body, lead, headings=headings, wide=True, files=files.artifacts)
 
 
 def _people(desk: Desk) -> Page:
@@ -111,8 +123,9 @@ def _people(desk: Desk) -> Page:
         GroupPeople(group, [shown_person(p, desk.library) for p in office.members(group.id)])
         for group in office.groups
     ]
+    files = offered(stems.PEOPLE, people_table(office))
     body = desk.bodies.fill(
-        "register.html", "people", lead=lead,
+        "register.html", "people", lead=lead, downloads=files.shown,
         executives=[shown_person(person, desk.library) for person in executives],
         groups=[group for group in groups if group.people],
     )  # fmt: skip
@@ -120,7 +133,7 @@ def _people(desk: Desk) -> Page:
         Heading("executives", "ผู้บริหาร", 2),
         *(Heading(group.data.id, group.data.name, 2) for group in groups if group.people),
     )
-    return _registered(desk, PEOPLE, body, lead, headings=headings)
+    return _registered(desk, PEOPLE, body, lead, headings=headings, files=files.artifacts)
 
 
 def _group(desk: Desk, group: Group) -> Page:
@@ -149,13 +162,19 @@ def contact_page(desk: Desk, entry: Entry[PlainPage] | None) -> Page:
     """The contact page: the register, then what `content/contact.md` adds."""
     lead = "ที่ตั้ง โทรศัพท์ หมายเลขภายใน และช่องทางสอบถาม"
     rendered = desk.text(entry, entry.source.body) if entry else None
+    gone = stems.is_withdrawn(desk.library, "contact")
+    files = NOTHING if gone else offered(stems.PHONES, phone_table(desk.library.office))
     body = desk.bodies.fill(
-        "register.html", "contact", lead=lead, content=safe(rendered) if rendered else ""
-    )
+        "register.html", "contact", lead=lead, content=safe(rendered) if rendered else "",
+        downloads=files.shown,
+    )  # fmt: skip
     headings = (Heading("extensions", "หมายเลขโทรศัพท์ภายใน", 2),)
     if entry and rendered:
-        return desk.page(entry, body, (), headings=headings + rendered.headings, description=lead)
-    return _registered(desk, CONTACT, body, lead, headings=headings)
+        return desk.page(
+            entry, body, (), headings=headings + rendered.headings, description=lead,
+            files=files.artifacts,
+        )  # fmt: skip
+    return _registered(desk, CONTACT, body, lead, headings=headings, files=files.artifacts)
 
 
 def _laws(desk: Desk) -> Page:
@@ -169,6 +188,11 @@ def _laws(desk: Desk) -> Page:
         if found:
             cited = desk.library.citations
             kinds.append(LawsOfKind(kind, [ShownLaw(law, cited.get(law.id, ())) for law in found]))
-    body = desk.bodies.fill("register.html", "laws", lead=lead, kinds=kinds)
+    files = offered(
+        stems.LAWS, law_table(desk.library, desk.site_url), citation_table(desk.library)
+    )
+    body = desk.bodies.fill("register.html", "laws", lead=lead, kinds=kinds, downloads=files.shown)
     headings = tuple(Heading(f"kind-{n}", kind.name, 2) for n, kind in enumerate(kinds, start=1))
-    return _registered(desk, LAWS, body, lead, headings=headings, source="content/laws.yml")
+    return _registered(
+        desk, LAWS, body, lead, headings=headings, source="content/laws.yml", files=files.artifacts
+    )

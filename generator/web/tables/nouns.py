@@ -7,8 +7,8 @@ from typing import Literal
 
 Cell = str | int | Decimal | dt.date | None
 """A plain value; None is an empty cell."""
-ColumnKind = Literal["text", "integer", "number", "money", "year", "date"]
-"""A year is a number that takes no comma."""
+ColumnKind = Literal["text", "integer", "number", "money", "year", "date", "link"]
+"""A year is a number that takes no comma, a link a whole address that opens when clicked."""
 
 
 @dataclass(frozen=True)

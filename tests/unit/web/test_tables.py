@@ -133,18 +133,56 @@ def test_the_name_of_a_sheet_ends_where_a_word_ends() -> None:
 
 
 def test_thai_marks_take_no_width() -> None:
-    """Columns are as wide as what is seen, within limits."""
+    """Columns are as wide as what is seen."""
     sheet = load_workbook(io.BytesIO(as_xlsx([of_texts("ปี่ปู่ปี่ปู่" * 3, "ก")]))).worksheets[0]
     assert sheet.column_dimensions["A"].width == pytest.approx(15, abs=1)
-    wide = load_workbook(io.BytesIO(as_xlsx([of_texts("ก" * 500)]))).worksheets[0]
-    assert wide.column_dimensions["A"].width == pytest.approx(32, abs=1)
+
+
+def test_columns_share_what_the_paper_has_left() -> None:
+    """Long texts are cut to a column; a table of few columns has room for them all the same."""
+    columns = tuple(Column(f"c{number}", "คอลัมน์") for number in range(8))
+    full = Table("กว้าง", columns, (("ก" * 500,) * 8,))
+    few = Table("แคบ", columns[:2], (("ก" * 60, "ก" * 12),))
+    book = load_workbook(io.BytesIO(as_xlsx([full, few])))
+    assert book["กว้าง"].column_dimensions["A"].width == pytest.approx(32, abs=1)
+    widths = [book["แคบ"].column_dimensions[name].width for name in "AB"]
+    assert widths == [pytest.approx(63, abs=1), pytest.approx(15, abs=1)]
+
+
+def test_an_address_opens_when_clicked_and_nothing_else_does() -> None:
+    """Whole addresses of the web only; they are there to be clicked and not to be printed."""
+    columns = (Column("title", "เรื่อง"), Column("page", "หน้า", "link"))
+    values = ("https://office.example.go.th/laws/#ก", "https://office.example.go.th/laws/#a", "=1")
+    values = (*values, "javascript:x", "mailto:a@example.go.th")
+    table = Table("ลิงก์", columns, tuple(("https://x.example/", value) for value in values))
+    sheet = load_workbook(io.BytesIO(as_xlsx([table]))).worksheets[0]
+    assert [row[1].value for row in sheet.iter_rows(min_row=2)] == list(values)
+    assert [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.hyperlink] == [
+        "B3"
+    ]
+    link = sheet["B3"].hyperlink
+    assert f"{link.target}#{link.location}" == values[1]
+    assert sheet.print_area == "'ลิงก์'!$A$1:$A$6"
+    assert as_csv(table).decode("utf-8-sig").splitlines()[2].endswith(values[1])
+
+
+def test_every_printed_page_says_what_it_is() -> None:
+    """The title above, the number below; a title may hold what headers take for a code."""
+    sheet = load_workbook(io.BytesIO(as_xlsx([Table("3 ก & ข", COLUMNS, ROWS)]))).worksheets[0]
+    assert sheet.oddHeader.left.text == "3 ก && ข"
+    assert (sheet.oddHeader.left.font, sheet.oddHeader.left.size) == ("TH Sarabun New,Bold", 14)
+    assert sheet.oddFooter.right.text == "หน้า &P จาก &N"
+    assert sheet.print_title_rows == "$1:$1"
 
 
 def test_a_row_is_as_high_as_its_fullest_cell() -> None:
     """Not every program finds the height of wrapped Thai by itself."""
-    sheet = load_workbook(io.BytesIO(as_xlsx([of_texts("สั้น", "ก" * 200)]))).worksheets[0]
-    low, high = (sheet.row_dimensions[number].height for number in (2, 3))
-    assert high >= 6 * low
+    columns = tuple(Column(f"c{number}", "คอลัมน์") for number in range(8))
+    table = Table("x", columns, (("สั้น",) * 8, ("ก" * 200,) * 8, ("ประกาศ สำนักงาน " * 4,) * 8))
+    sheet = load_workbook(io.BytesIO(as_xlsx([table]))).worksheets[0]
+    low, high, words = (sheet.row_dimensions[number].height for number in (2, 3, 4))
+    assert high / low in (7, 8)  # a word that is longer than a line is broken
+    assert words / low == 2
     alone = load_workbook(io.BytesIO(as_xlsx([of_texts("พฤศจิกายน 2568")]))).worksheets[0]
     assert alone.row_dimensions[2].height == low  # the column is as wide as that
 
