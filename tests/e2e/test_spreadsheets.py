@@ -15,7 +15,12 @@ from generator.web.tables import Column, Table, as_xlsx
 from tests.e2e.built_site import BuiltSite
 from tests.e2e.calc import Sheets, sheets_of
 
-FAMILIES = ("disclosure/*/index.xlsx", "procurement/*/*.xlsx", "datasets/*/*.xlsx")
+OFFICE = ("contact/", "about/", "laws/", "forms/", "manuals/", "orders/", "questions/", "news/")
+FAMILIES = (
+    "disclosure/*/index.xlsx", "procurement/*/*.xlsx", "datasets/*/*.xlsx", "about/*/*.xlsx",
+    "contact/*.xlsx", "laws/*.xlsx", "forms/*.xlsx", "manuals/*.xlsx", "orders/*.xlsx",
+    "orders/*/*.xlsx", "questions/*.xlsx", "news/25*/*.xlsx",
+)  # fmt: skip
 TOTAL = "รวม"
 """What stands in the last row of a sheet; in CSV a total would be counted twice."""
 HOSTILE = (
@@ -88,7 +93,7 @@ def disclosed(item: dict[str, Any]) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("family", ["procurement/", "datasets/"])
+@pytest.mark.parametrize("family", ["procurement/", "datasets/", *OFFICE])
 def test_tables_show_what_their_csv_says(
     family: str, built_site: BuiltSite, books: dict[str, Sheets]
 ) -> None:
