@@ -11,6 +11,7 @@ LONGEST_PART = 64
 """Characters of one name in Joliet, the file system of CDs."""
 _FORBIDDEN = re.compile(r"""[\x00-\x1f\x7f<>:"\\|?*]|[ .]\Z""")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\Z)", re.IGNORECASE)
+_UNUSUAL = re.compile(r"[^A-Za-z0-9]+")
 _ELSEWHERE = "more"
 """The folder of the files that cannot keep their names."""
 
@@ -43,7 +44,8 @@ def _twin(path: str) -> str:
 
 def _short(path: str) -> str:
     """A name that says a little of what it was, and that no other path gets."""
-    stem, dot, suffix = path.rpartition("/")[2].rpartition(".")
-    word = re.sub(r"[^A-Za-z0-9]+", "-", stem)[:40].strip("-")
+    stem, _, suffix = path.rpartition("/")[2].rpartition(".")
+    word, kind = (_UNUSUAL.sub("-", part)[:20].strip("-") for part in (stem, suffix))
     mark = sha256(path.encode()).hexdigest()[:12]
-    return f"{_ELSEWHERE}/{'-'.join(filter(None, (word, mark)))}{dot}{suffix}"
+    name = "-".join(filter(None, (word, mark)))
+    return f"{_ELSEWHERE}/{'.'.join(filter(None, (name, kind)))}"
