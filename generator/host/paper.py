@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.cache import Cache
 from generator.library.library import Library
-from generator.paper.making import Tell, Workshop, make_papers
+from generator.paper.making import Tell, Workshop, make_papers, wanted
 from generator.paper.press import Press, missing
 from generator.project import Project
 from generator.rendering.templates import Templates
@@ -31,7 +31,15 @@ def draw_paper(
         serving: Only what is ready is shown, for whoever writes a page does not wait for its book.
     """
     workshop = workshop_of(project, texts, site_url)
-    return make_papers(workshop, Cache(project.cache / "paper"), tell, only_kept=serving)
+    drawn = make_papers(workshop, Cache(project.cache / "paper"), tell, only_kept=serving)
+    later = sum(paper.url not in drawn for paper in wanted(workshop)) if serving else 0
+    if later:
+        log.info(
+            "เอกสาร PDF และ Word %d ฉบับยังไม่แสดงในตัวอย่างนี้ เพราะเนื้อหาเปลี่ยนหรือยังไม่เคยจัดทำ "
+            "สั่ง prongsai build เพื่อจัดทำ",
+            later,
+        )
+    return drawn
 
 
 def workshop_of(project: Project, texts: Texts, site_url: str) -> Workshop:

@@ -78,8 +78,8 @@ def make_papers(
     Returns:
         The documents by their address.
     """
-    wanted = sorted(_wanted(workshop), key=lambda paper: (_ORDER[paper.make], paper.url))
-    jobs = [_job(paper, workshop) for paper in wanted]
+    ordered = sorted(wanted(workshop), key=lambda paper: (_ORDER[paper.make], paper.url))
+    jobs = [_job(paper, workshop) for paper in ordered]
     done = {job.paper.url: data for job in jobs if (data := cache.find(job.inputs)) is not None}
     if only_kept:
         return done
@@ -105,7 +105,8 @@ def _parts(jobs: Sequence[_Job]) -> list[range]:
     return [range(start, end) for start, end in pairwise(ends)]
 
 
-def _wanted(workshop: Workshop) -> list[Paper]:
+def wanted(workshop: Workshop) -> list[Paper]:
+    """What can be made: without a press only Word files."""
     found = papers(workshop.texts.library)
     return [paper for paper in found if workshop.press or paper.make == "word"]
 
