@@ -13,6 +13,7 @@ from generator.cli.disclosure import disclosure_command
 from generator.cli.editions import freeze_command, new_group
 from generator.cli.exits import CRASHED, INTERRUPTED, OK, WRONG_USE
 from generator.cli.explain import explain_command, rules_command
+from generator.cli.letters import new_letter_command, new_memo_command
 from generator.cli.offline import offline_command
 from generator.cli.site import build_command, serve_command
 from generator.cli.wrong_use import as_sentence
@@ -30,6 +31,9 @@ for command in (
     disclosure_command, freeze_command, new_group, offline_command,
 ):  # fmt: skip
     cli.add_command(command)
+
+for command in (new_memo_command, new_letter_command):
+    new_group.add_command(command)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -1,12 +1,12 @@
 """A form as a Word file: to fill in on a computer, or to print and fill in with a pen."""
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 import segno
 
-from generator.kinds.form import Form, FormField, Section
+from generator.kinds.form import Form, FormField, Layout, Section
 from generator.library.entry import Entry
 from generator.office import Office
 from generator.paper.word.blanks import (
@@ -19,12 +19,13 @@ from generator.paper.word.blanks import (
     short_blanks,
 )
 from generator.paper.word.controls import Place
+from generator.paper.word.heads import Known, letter_end, letter_head, memo_head, sender
 from generator.paper.word.markup import CM, Markup, join, part, w
 from generator.paper.word.measure import LINE
 from generator.paper.word.package import Piece, Properties, package
 from generator.paper.word.paragraphs import paragraph, run
 from generator.paper.word.sheet import foot_part, section
-from generator.paper.word.signatures import signatures
+from generator.paper.word.signatures import signatures, under_letter
 from generator.paper.word.tables import box, grid
 from generator.thai.calendar import format_date
 
@@ -44,13 +45,14 @@ def form_docx(
         page_url: The absolute address of the form's page, printed at its foot.
         emblem: The Garuda as PNG, for a form laid out as a memo or letter; None leaves its room.
     """
-    del emblem
     form = entry.data
-    body = part("w:document", w("body", *_body(entry, office), section(foot=True)))
+    text = _LAYOUTS[form.layout](entry, office, emblem)
+    body = part("w:document", w("body", *text, section(foot=True)))
     code = {"qr": qr_code(page_url)} if form.qr else {}
     foot = Piece("footer", foot_part(_foot(entry, page_url), with_code=form.qr), code)
     said = Properties(entry.title, office.name, form.version, form.code or "")
-    return package(body, {"footer": foot}, said)
+    drawn = {"garuda": Piece("image", emblem)} if emblem and form.layout != "form" else {}
+    return package(body, {"footer": foot, **drawn}, said)
 
 
 def qr_code(address: str) -> bytes:
@@ -67,7 +69,7 @@ def marks_needed(form: Form) -> bool:
 
 
 def section_fields(
-    fields: Sequence[FormField], number: int, room: int, *, marks: bool
+    fields: Sequence[FormField], number: int, room: int, *, marks: bool, closes: bool = False
 ) -> Iterator[Markup]:
     """Lay out the fields of a section: short blanks and signatures beside each other.
 
@@ -76,6 +78,7 @@ def section_fields(
         number: The section's, for the names of its controls.
         room: Twips from edge to edge.
         marks: Required fields carry their sign.
+        closes: A signature is that of a letter.
     """
     questions = [
         Question(field, Place(number, index), marks and field.required and _is_blank(field))
@@ -87,7 +90,9 @@ def section_fields(
 
     for kind, run_of in groupby(questions, together):
         alike = list(run_of)
-        if kind == "signature":
+        if kind == "signature" and closes:
+            yield from map(under_letter, alike)
+        elif kind == "signature":
             yield signatures(alike, room)
         elif kind == "short":
             yield from (
@@ -97,23 +102,49 @@ def section_fields(
             yield from (_field(question, room) for question in alike)
 
 
-def _body(entry: Entry[Form], office: Office) -> Iterator[Markup]:
+def _sheet(entry: Entry[Form], office: Office, _: bytes | None) -> Iterator[Markup]:
     form = entry.data
     if form.code:
         yield paragraph(run(f"แบบ {form.code}"), style="Code")
     yield paragraph(run(entry.title), style="Heading1")
     yield paragraph(run(office.name), style="Office")
-    yield from parts(form)
+    yield from parts(form, marks=marks_needed(form))
     yield from end_notes(form)
 
 
-def parts(form: Form) -> Iterator[Markup]:
-    """The sections of a form, those of the staff in a box."""
-    marks = marks_needed(form)
+def _memo(entry: Entry[Form], office: Office, emblem: bytes | None) -> Iterator[Markup]:
+    yield from memo_head(sender(office, entry.data.group), _known(entry), emblem)
+    yield from parts(entry.data, marks=False)
+
+
+def _letter(entry: Entry[Form], office: Office, emblem: bytes | None) -> Iterator[Markup]:
+    yield from letter_head(office, _known(entry), emblem)
+    yield from parts(entry.data, marks=False)
+    yield letter_end(office, entry.data.group)
+
+
+_LAYOUTS: dict[Layout, Callable[[Entry[Form], Office, bytes | None], Iterator[Markup]]] = {
+    "form": _sheet,
+    "memo": _memo,
+    "letter": _letter,
+}
+
+
+def _known(entry: Entry[Form]) -> Known:
+    return Known(entry.data.subject or entry.title, entry.data.addressee)
+
+
+def parts(form: Form, *, marks: bool) -> Iterator[Markup]:
+    """The sections of a form, those of the staff in a box.
+
+    Args:
+        form: The form.
+        marks: Required fields carry their sign.
+    """
     numbered = enumerate(form.parts, start=1)
     for for_staff, some in groupby(numbered, lambda pair: pair[1].for_staff):
         room = _BOXED if for_staff else LINE
-        pieces = [(piece, join(*_section(piece, number, room, marks=marks)))
+        pieces = [(piece, join(*_section(piece, number, room, marks=marks, layout=form.layout)))
                   for number, piece in some]  # fmt: skip
         contents = [content for _, content in pieces]
         if for_staff:
@@ -131,12 +162,16 @@ def end_notes(form: Form) -> Iterator[Markup]:
         yield paragraph(run(MUST), style="Help")
 
 
-def _section(piece: Section, number: int, room: int, *, marks: bool) -> Iterator[Markup]:
+def _section(
+    piece: Section, number: int, room: int, *, marks: bool, layout: Layout
+) -> Iterator[Markup]:
     if piece.title:
         yield paragraph(run(piece.title), style="Heading2")
     if piece.note:
         yield paragraph(run(piece.note), style="Note")
-    yield from section_fields(piece.fields, number, room, marks=marks)
+    yield from section_fields(
+        piece.fields, number, room, marks=marks, closes=layout == "letter" and not piece.for_staff
+    )
 
 
 def _field(question: Question, room: int) -> Markup:

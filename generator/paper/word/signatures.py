@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from generator.paper.word.blanks import Question
 from generator.paper.word.controls import date_control, text_control
+from generator.paper.word.heads import SIGN_ROOM, SIGNER, closing
 from generator.paper.word.markup import CM, Markup, join
 from generator.paper.word.measure import width
 from generator.paper.word.paragraphs import Indent, Stop, paragraph, run, tab
@@ -25,6 +26,19 @@ def signatures(questions: Sequence[Question], room: int) -> Markup:
     )
 
 
+def under_letter(question: Question) -> Markup:
+    """Close a letter: the last words, room to sign, and who signs."""
+    place, field = question.place, question.field
+    lines = (field.label, field.position)
+    name = text_control(place, f"{field.label}: ชื่อและสกุล", prompt="." * 40)
+    return join(
+        closing(place.within(1)),
+        paragraph(run("("), name, run(")"), style="Signer", indent=SIGNER, before=SIGN_ROOM,
+                  keep_next=True),
+        *(paragraph(run(line), style="Signer", indent=SIGNER) for line in lines if line),
+    )  # fmt: skip
+
+
 def _block(question: Question, room: int) -> Markup:
     field, place = question.field, question.place
     left, right = _EDGE, room - _EDGE
@@ -43,7 +57,7 @@ def _block(question: Question, room: int) -> Markup:
     if not beside:
         rows.append(_centred(question.label))
     if field.position:
-        rows.append(_centred(f"ตำแหน่ง {field.position}"))
+        rows.append(_centred(field.position))
     day = date_control(place.within(1), f"{field.label}: วันที่ลงนาม")
     rows.append(paragraph(run("วันที่ "), day, style="Sign"))
     return join(*rows)

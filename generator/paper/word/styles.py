@@ -61,6 +61,7 @@ LOOKS = (
     Look("Header", "header", align="center"),
     Look("MemoTitle", "Memo Title", 58, bold=True, line=700, exact=True, align="center", level=0),
     Look("MemoLine", "Memo Line", line=PEN_LINE),
+    Look("LetterTop", "Letter Top", line=1150, exact=True),
     Look("LetterLine", "Letter Line", before=120),
     Look("Body", "Body Text", before=120, first=FIRST_LINE, align="thaiDistribute"),
     Look("Closing", "Closing", before=240, align="center", keep_next=True),
