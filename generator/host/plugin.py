@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from jinja2 import Environment
+from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
@@ -93,7 +94,8 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
             site_url = config.site_url or "/"
             texts = Texts(loaded.library, known_addresses(loaded.library, self.today))
             tell = partial(self.progress, "Paper") if self.progress else None
-            drawn = draw_paper(self.project, texts, site_url, tell, serving=self._serving)
+            address = self._published_at(config)
+            drawn = draw_paper(self.project, texts, address, tell, serving=self._serving)
             way = Way(texts=texts, papers=drawn)
             composed = compose(loaded.library, self.project.theme, self.today, site_url, way)
             self.plan = composed.plan
@@ -180,6 +182,12 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         del error
         if self._staging:
             self._staging.discard()
+
+    def _published_at(self, config: MkDocsConfig) -> str:
+        """The address of the site, which paper bears; while serving the host names another one."""
+        if self._serving:
+            config = load_config(config.config_file_path)
+        return config.site_url or "/"
 
     def _frame(self, page: Page, config: MkDocsConfig) -> dict[str, Any]:
         if self.library is None:
