@@ -131,6 +131,13 @@ def test_every_kind_of_address_is_changed(links: Links) -> None:
     ).replace("../search/", "../search/index.html")
 
 
+def test_forms_may_be_sent_to_files(links: Links) -> None:
+    """Firefox takes no file for `'self'` there; all else of the policy stays."""
+    html = '<meta http-equiv="Content-Security-Policy" content="{}; form-action \'self\'{}">'
+    kept = "default-src 'none'; script-src 'self'"
+    assert changed(html.format(kept, ""), "index.html", links) == html.format(kept, " file:")
+
+
 def test_what_only_a_server_is_asked_for_is_not_announced(links: Links) -> None:
     """A style sheet is; an address with two parameters stays escaped."""
     html = (
