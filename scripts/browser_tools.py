@@ -50,6 +50,8 @@ BY_HAND = {
     "https://www.libreoffice.org",
     "pango": "Pango and HarfBuzz, which set the type of PDF files: Debian `sudo apt-get install "
     "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0`, macOS `brew install pango`",
+    "writer": "LibreOffice Writer, which opens our Word files: Debian `sudo apt-get install "
+    "libreoffice-writer-nogui`; elsewhere it comes with LibreOffice",
     "npm": "npm, for the packages of tests/package.json: Debian `sudo apt-get install npm`, macOS "
     "`brew install node`, elsewhere https://nodejs.org",
 }
@@ -100,6 +102,14 @@ def has_libreoffice() -> bool:
     return succeeds([libreoffice() or "soffice", "--version"])
 
 
+def has_writer() -> bool:
+    """Tell whether LibreOffice can open letters: Debian keeps that in a package of its own."""
+    found = libreoffice()
+    if found is None or platform.system() != "Linux":
+        return found is not None
+    return (Path(found).resolve().parent / "libswlo.so").is_file()
+
+
 def has_npm() -> bool:
     """Tell whether npm is on the path."""
     return bool(shutil.which("npm"))
@@ -115,6 +125,7 @@ NEEDS: dict[str, Callable[[], bool]] = {
     "java": has_java,
     "libreoffice": has_libreoffice,
     "npm": has_npm,
+    "writer": has_writer,
     "pango": has_pango,
 }
 

@@ -37,6 +37,7 @@ GUESTS = {
     "pythainlp": ("generator.thai",),
     "xlsxwriter": ("generator.web.tables",),
     "pypdfium2": ("generator.source.documents",),
+    "segno": ("generator.paper",),
 }
 """Libraries that stay behind one door, so that they can be changed."""
 

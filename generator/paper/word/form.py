@@ -69,7 +69,7 @@ def marks_needed(form: Form) -> bool:
 
 
 def section_fields(
-    fields: Sequence[FormField], number: int, room: int, *, marks: bool, closes: bool = False
+    fields: Sequence[FormField], number: int, room: int, *, marks: bool, layout: Layout
 ) -> Iterator[Markup]:
     """Lay out the fields of a section: short blanks and signatures beside each other.
 
@@ -78,7 +78,7 @@ def section_fields(
         number: The section's, for the names of its controls.
         room: Twips from edge to edge.
         marks: Required fields carry their sign.
-        closes: A signature is that of a letter.
+        layout: Letters close before they are signed; in letters and memos notes are paragraphs.
     """
     questions = [
         Question(field, Place(number, index), marks and field.required and _is_blank(field))
@@ -90,7 +90,7 @@ def section_fields(
 
     for kind, run_of in groupby(questions, together):
         alike = list(run_of)
-        if kind == "signature" and closes:
+        if kind == "signature" and layout == "letter":
             yield from map(under_letter, alike)
         elif kind == "signature":
             yield signatures(alike, room)
@@ -99,7 +99,7 @@ def section_fields(
                 short_blanks(alike[start : start + 2], room) for start in range(0, len(alike), 2)
             )
         else:
-            yield from (_field(question, room) for question in alike)
+            yield from (_field(question, room, layout) for question in alike)
 
 
 def _sheet(entry: Entry[Form], office: Office, _: bytes | None) -> Iterator[Markup]:
@@ -169,16 +169,16 @@ def _section(
         yield paragraph(run(piece.title), style="Heading2")
     if piece.note:
         yield paragraph(run(piece.note), style="Note")
-    yield from section_fields(
-        piece.fields, number, room, marks=marks, closes=layout == "letter" and not piece.for_staff
-    )
+    inner: Layout = "form" if piece.for_staff else layout
+    yield from section_fields(piece.fields, number, room, marks=marks, layout=inner)
 
 
-def _field(question: Question, room: int) -> Markup:
+def _field(question: Question, room: int, layout: Layout) -> Markup:
     field = question.field
     match field.type:
         case "note":
-            return join(paragraph(run(field.label), style="Note"), *help_of(question))
+            style = "Note" if layout == "form" else "Body"
+            return join(paragraph(run(field.label), style=style), *help_of(question))
         case "table":
             caption = paragraph(run(question.label), style="Caption")
             return join(caption, *help_of(question, keep_next=True), grid(field, room))

@@ -48,7 +48,7 @@ def sender(office: Office, group: str | None) -> str:
     """Name where a memo comes from: the office, the group and its telephone."""
     found = office.group(group)
     name = f"{office.name} {found.name}" if found else office.name
-    return f"{thai_digits(name)} โทร. {_unbroken(found.phone if found else office.phone)}"
+    return f"{thai_digits(name)} โทร.\u00a0{_unbroken(found.phone if found else office.phone)}"
 
 
 def memo_head(source: str, known: Known, garuda: bytes | None) -> Iterator[Markup]:

@@ -18,7 +18,7 @@ def section(*, foot: bool = False, head: bool = False, thai_digits: bool = False
     Args:
         foot: Every page has the part `footer`.
         head: Every page but the first has the part `header`.
-        thai_digits: Page numbers are in Thai digits.
+        thai_digits: Page numbers are in Thai digits; LibreOffice (7.4) prints Arabic ones.
     """
     margins = {"top": 2.5, "right": 2, "bottom": 2, "left": 3, "header": 1.25, "footer": 0.8}
     said = (

@@ -18,7 +18,7 @@ def test_a_memo_knows_its_office_and_its_day() -> None:
     data = letter_docx("memo", sample().office, TODAY, group="admin",
                        subject="ขอเชิญประชุม ครั้งที่ 5/2569", to="ผู้อำนวยการ")  # fmt: skip
     rest = text(data)
-    for word in ("บันทึกข้อความ", "ส่วนราชการ", "เขต ๑ กลุ่มอำนวยการ", "โทร. ๐\u00a0๙๙๐๐", "ที่ ",
+    for word in ("บันทึกข้อความ", "ส่วนราชการ", "เขต ๑ กลุ่มอำนวยการ", "โทร.\u00a0๐\u00a0๙๙๐๐", "ที่ ",
                  "วันที่ ", "๒๕ พฤศจิกายน ๒๕๖๙", "เรื่อง", "ขอเชิญประชุม ครั้งที่ ๕/๒๕๖๙", "เรียน",
                  "ผู้อำนวยการ", "จึงเรียนมาเพื่อโปรดพิจารณา"):  # fmt: skip
         assert word in rest, word
