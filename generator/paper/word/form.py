@@ -157,7 +157,7 @@ def parts(form: Form, *, marks: bool) -> Iterator[Markup]:
 def end_notes(form: Form) -> Iterator[Markup]:
     """What the person who fills it in must still know."""
     if form.submit_to:
-        yield paragraph(run(f"ส่งแบบฟอร์มนี้ที่ {form.submit_to}"), style="Help", before=80)
+        yield paragraph(run(f"ส่งที่: {form.submit_to}"), style="Help", before=80)
     if marks_needed(form):
         yield paragraph(run(MUST), style="Help")
 
