@@ -79,12 +79,12 @@ def shown_form(entry: Entry[Form], library: Library, page_url: str) -> ShownForm
         page_url: Absolute address of its page, for the foot and the code.
     """
     data = entry.data
-    sections = tuple(_section(section, marked=data.layout == "form") for section in data.parts)
-    fields = [field for section in sections for line in section.lines for field in line.fields]
+    marked = _is_marked(data)
+    sections = tuple(_section(section, marked=marked) for section in data.parts)
     foot = [f"แบบ {data.code}" if data.code else "", f"ฉบับ {format_date(data.version, 'short')}"]
     return ShownForm(
         sections,
-        any(field.required for field in fields),
+        marked,
         "  ".join(part for part in (*foot, page_url) if part),
         _qr(page_url) if data.qr else Markup(),
         *_sender(entry, library),
@@ -99,8 +99,15 @@ def _sender(entry: Entry[Form], library: Library) -> tuple[str, str, str]:
     return name, phone, f"{office.name}  {name}  โทร. {phone}"
 
 
+def _is_marked(form: Form) -> bool:
+    """Tell whether what must be filled in is marked: not where all must, and not in letters."""
+    fields = [field for section in form.parts for field in section.fields]
+    asked = {field.required for field in fields if field.type not in {"note", "signature"}}
+    return form.layout == "form" and asked == {True, False}
+
+
 def _section(section: Section, *, marked: bool) -> ShownSection:
-    """A section with its fields on lines; letters bear no marks of what must be filled in."""
+    """A section with its fields on lines, what must be filled in marked or not."""
     fields = (
         field if marked else field.model_copy(update={"required": False})
         for field in section.fields
