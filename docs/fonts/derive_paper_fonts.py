@@ -6,9 +6,10 @@ PACKAGE_DIR is the npm package @fontsource/sarabun, as for derive_fonts.py.
 
 A shaper always splits SARA AM into NIKHAHIT and SARA AA, so that a PDF holds no glyph that means
 U+0E33, and readers return words such as สานักงาน. The derived fonts put one back, by lookups at the
-end of a feature that Thai always runs through: NIKHAHIT + SARA AA becomes the font's own SARA AM; and
-where a tone mark stands between them, SARA AA becomes a copy of itself that means SARA AM
-(`generator/paper/readable.py` tells readers so).
+end of a feature that Thai always runs through: NIKHAHIT + SARA AA becomes the font's own SARA AM;
+and where a tone mark stands between them, SARA AA becomes a copy of itself that means SARA AM
+(`generator/paper/readable.py` tells readers so). Beside a tall letter, as in ลำปำ, the ring stands
+further to the left, and SARA AM is drawn so too.
 
 Tone marks above vowels are drawn where they belong by glyphs of their own, not by moving the pen: a
 reader takes a pen that rises for a new line, and one that goes aside for a space, so that ปิ่น could
@@ -38,6 +39,10 @@ UNMOVED = 20
 """Thousandths of an em by which a mark may stand aside without a glyph of its own."""
 AM_AFTER_TONE = "uni0E33.tone"
 """The copy of SARA AA that stands for SARA AM behind a tone mark."""
+NARROW = "uni0E4D.narrow"
+"""NIKHAHIT beside a tall letter, further to the left."""
+AM_AFTER_TALL = "uni0E33.narrow"
+"""The copy of SARA AM whose ring stands there too."""
 FEATURE = "ccmp"
 """What shapers run for every script, so that no style sheet must ask for it."""
 
@@ -84,20 +89,35 @@ def merged(package: Path, face: str, scratch: Path) -> TTFont:
 
 def give_sara_am(font: TTFont) -> None:
     """Add the glyph that a split SARA AM is put together to, and the lookups that do it."""
-    order = [*font.getGlyphOrder(), AM_AFTER_TONE]
+    order = [*font.getGlyphOrder(), AM_AFTER_TONE, AM_AFTER_TALL]
     font.setGlyphOrder(order)
     font["glyf"][AM_AFTER_TONE] = copy.deepcopy(font["glyf"][SARA_AA])
     font["hmtx"][AM_AFTER_TONE] = font["hmtx"][SARA_AA]
+    draw_am_after_tall(font)
     classes = font["GDEF"].table.GlyphClassDef
     if classes:
-        classes.classDefs |= {SARA_AM: 1, AM_AFTER_TONE: 1}
+        classes.classDefs |= {SARA_AM: 1, AM_AFTER_TONE: 1, AM_AFTER_TALL: 1}
     with_tone = " ".join(name for name in order if name.startswith(f"{NIKHAHIT}0E4"))
     add_lookups(
         font,
         f"lookup TONE {{ sub [{with_tone}] {SARA_AA}' by {AM_AFTER_TONE}; }} TONE;\n"
-        f"lookup PLAIN {{ sub {NIKHAHIT} {SARA_AA} by {SARA_AM}; }} PLAIN;\n"
+        f"lookup PLAIN {{ sub {NIKHAHIT} {SARA_AA} by {SARA_AM}; "
+        f"sub {NARROW} {SARA_AA} by {AM_AFTER_TALL}; }} PLAIN;\n"
         f"feature {FEATURE} {{ lookup TONE; lookup PLAIN; }} {FEATURE};\n",
     )
+
+
+def draw_am_after_tall(font: TTFont) -> None:
+    """Draw SARA AM with its ring where NIKHAHIT stands beside a tall letter."""
+    glyphs = font["glyf"]
+    glyph = copy.deepcopy(glyphs[SARA_AM])
+    ring, aside = glyphs[NIKHAHIT], glyphs[NARROW].xMin - glyphs[NIKHAHIT].xMin
+    for place, (x, y) in enumerate(glyph.coordinates):
+        if x <= ring.xMax and y >= ring.yMin:
+            glyph.coordinates[place] = (x + aside, y)
+    glyph.recalcBounds(glyphs)
+    glyphs[AM_AFTER_TALL] = glyph
+    font["hmtx"][AM_AFTER_TALL] = (font["hmtx"][SARA_AM][0], glyph.xMin)
 
 
 def add_lookups(font: TTFont, rules: str) -> None:
@@ -148,7 +168,7 @@ def attachments(font: TTFont, kind: int) -> Iterator[tuple[dict[str, Any], dict[
 
 
 def level_marks(font: TTFont) -> None:
-    """Draw marks above all letters and vowels on the level of most of them, by no move of the pen."""
+    """Draw marks above letters and vowels on the level of most of them, by no move of the pen."""
     for carriers, marks in attachments(font, 4):
         if place := marks.get("uni0E35"):
             level(carriers, place)

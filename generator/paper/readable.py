@@ -15,7 +15,7 @@ from fontTools.ttLib import TTFont
 
 _ENTRY = re.compile(rb"<([0-9a-f]{4})> <[0-9a-f]*>")
 _NIKHAHIT_WITH_TONE = re.compile(r"uni0E4D0E4([89AB])(?:\.\w+)?")
-_AM_AFTER_TONE = "uni0E33.tone"
+_OF_SARA_AM = ("uni0E33.tone", "uni0E33.narrow")
 _SARA_AM = "\u0e33"
 
 
@@ -35,7 +35,7 @@ def meanings(font: Path) -> Mapping[int, str]:
     for name in order:
         if tone := _NIKHAHIT_WITH_TONE.fullmatch(name):
             letters[name] = chr(0x0E40 + int(tone[1], 16))  # SARA AM follows as its own glyph
-    letters[_AM_AFTER_TONE] = _SARA_AM
+    letters |= dict.fromkeys(_OF_SARA_AM, _SARA_AM)
     return {number: letters[name] for number, name in enumerate(order) if name in letters}
 
 
