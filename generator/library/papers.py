@@ -1,4 +1,4 @@
-"""The documents drawn from entries: manuals and procedures as PDF, forms as PDF and Word."""
+"""The documents that are drawn: manuals, procedures and forms, and the organisation chart."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +9,13 @@ from generator.kinds.model import Upkeep
 from generator.library.entry import Entry
 from generator.library.library import Library
 
-Make = Literal["book", "procedure", "form", "fillable", "word"]
+Make = Literal[
+    "book", "procedure", "form", "fillable", "word", "structure-a4", "structure-a3"
+]  # fmt: skip
+PRINTED: frozenset[Make] = frozenset({"book", "procedure", "form"})
+"""What stands for an entry on paper, where several documents are drawn from it."""
+STRUCTURE = "/about/structure/"
+"""The page of the organisation chart, which is drawn from the register of the office."""
 
 _PDF = ("PDF", "application/pdf", "pdf")
 _WORD = (
@@ -31,9 +37,10 @@ _OF_KINDS: dict[str, tuple[tuple[Make, str, str, tuple[str, str, str]], ...]] = 
 
 @dataclass(frozen=True)
 class Paper:
-    """A document that is drawn from an entry."""
+    """A document that is drawn from an entry, or from the register of the office."""
 
-    entry: Entry[Upkeep]
+    entry: Entry[Upkeep] | None
+    """None for the organisation chart."""
     make: Make
     url: str
     """Address on the site from its root: beside the page of the entry, by the entry's name."""
@@ -42,6 +49,23 @@ class Paper:
     label: str
     """Its type as readers know it."""
     mime: str
+
+    @property
+    def page_url(self) -> str:
+        """The address of the page that offers it."""
+        return f"{self.url.rpartition('/')[0]}/"
+
+
+def _charts() -> Iterator[Paper]:
+    label, mime, suffix = _PDF
+    for size in ("a4", "a3"):
+        make = cast("Make", f"structure-{size}")
+        url = f"{STRUCTURE}structure-{size}.{suffix}"
+        yield Paper(None, make, url, f"ผังโครงสร้าง กระดาษ {size.upper()}", label, mime)
+
+
+STRUCTURE_PAPERS = tuple(_charts())
+"""The organisation chart on one sheet."""
 
 
 def papers_of(entry: Entry[Upkeep]) -> Iterator[Paper]:
@@ -59,3 +83,4 @@ def papers(library: Library) -> Iterator[Paper]:
     """All documents that a site offers beside its pages."""
     for entry in library.entries.values():
         yield from papers_of(entry)
+    yield from STRUCTURE_PAPERS

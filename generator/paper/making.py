@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import cast
@@ -16,8 +17,9 @@ from generator.kinds.procedure import Procedure
 from generator.library.entry import Entry
 from generator.library.papers import Paper, papers
 from generator.paper.books import book_html, procedure_html
-from generator.paper.forms import form_html
-from generator.paper.press import Press
+from generator.paper.forms import GARUDA, form_html
+from generator.paper.press import Find, Press
+from generator.paper.structure import structure_html
 from generator.paper.word.form import form_docx
 from generator.rendering.templates import Templates
 from generator.rendering.texts import Texts
@@ -27,7 +29,10 @@ Tell = Callable[[int, int], None]
 """Told how many documents are ready, and of how many."""
 
 _PICTURE = re.compile(r'<img[^>]*\ssrc="([^"]+)"')
-_ORDER = {"form": 0, "book": 1, "procedure": 2, "fillable": 3, "word": 4}
+_ORDER = {
+    "form": 0, "book": 1, "procedure": 2, "fillable": 3, "word": 4, "structure-a4": 5,
+    "structure-a3": 6,
+}  # fmt: skip
 """A short one first, for it tells how long the rest takes; then the longest."""
 _CHUNK = 6
 
@@ -41,6 +46,14 @@ class Workshop:
     press: Press | None
     """None where no PDF can be made; Word files can all the same."""
     site_url: str
+    find: Find
+    """Finds the pictures of the site."""
+
+    @cached_property
+    def garuda(self) -> bytes | None:
+        """The picture of the Garuda, where the office has given one."""
+        found = self.find(GARUDA)
+        return found.read_bytes() if isinstance(found, Path) else found
 
 
 @dataclass(frozen=True)
@@ -116,14 +129,23 @@ def _job(paper: Paper, workshop: Workshop) -> _Job:
         form = cast("Entry[Form]", paper.entry)
         office = workshop.texts.library.office
         told = (form.data.model_dump_json(), form.title, office.model_dump_json(), _code("word"))
-        return _Job(paper, "", ("word", _page_url(paper, workshop), *told))
-    html = _html(paper, workshop)
+        inputs = ("word", _page_url(paper, workshop), *told, workshop.garuda or b"")
+        return _Job(paper, "", inputs)
+    html = paper_html(paper, workshop)
     version = workshop.press.version if workshop.press else ()
     return _Job(paper, html, ("pdf", paper.make, html, *version, *_pictures(html, workshop)))
 
 
-def _html(paper: Paper, workshop: Workshop) -> str:
+def paper_html(paper: Paper, workshop: Workshop) -> str:
+    """A document that is printed, as HTML.
+
+    Args:
+        paper: Any but a Word file.
+        workshop: What it is made with.
+    """
     texts, templates = workshop.texts, workshop.templates
+    if paper.make in ("structure-a4", "structure-a3"):
+        return structure_html(texts.library, templates, paper.make.rpartition("-")[2])
     if paper.make == "book":
         manual = cast("Entry[Manual]", paper.entry)
         return book_html(manual, texts, templates, workshop.site_url)
@@ -140,14 +162,15 @@ def _html(paper: Paper, workshop: Workshop) -> str:
 def _made(job: _Job, workshop: Workshop) -> bytes:
     if job.paper.make == "word":
         form = cast("Entry[Form]", job.paper.entry)
-        return form_docx(form, workshop.texts.library.office, _page_url(job.paper, workshop))
+        office, url = workshop.texts.library.office, _page_url(job.paper, workshop)
+        return form_docx(form, office, url, emblem=workshop.garuda)
     if workshop.press is None:
         raise ProjectError("ไม่มีเครื่องมือสำหรับทำไฟล์ PDF")
     return workshop.press.print(job.html, fillable=job.paper.make == "fillable")
 
 
 def _page_url(paper: Paper, workshop: Workshop) -> str:
-    return workshop.site_url.rstrip("/") + paper.entry.url
+    return workshop.site_url.rstrip("/") + paper.page_url
 
 
 def _pictures(html: str, workshop: Workshop) -> list[str]:

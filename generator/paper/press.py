@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from generator.paper.readable import make_readable
+from generator.paper.whole_words import set_whole_lines
 
 FONTS = {
     "Sarabun-Paper": "sarabun-paper-400.ttf",
@@ -46,6 +47,7 @@ def _weasyprint() -> ModuleType | None:
         library = import_module("weasyprint")  # it loads Pango, which not every computer has
     except OSError:
         return None
+    set_whole_lines(import_module("weasyprint.svg"))
     # without it fonts are cut by a way that writes the present into them
     return library if import_module("weasyprint.text.ffi").harfbuzz_subset else None
 
@@ -87,7 +89,7 @@ class Press:
     def version(self) -> tuple[str, ...]:
         """All that a PDF depends on beside its HTML and its pictures."""
         library = _weasyprint()
-        code = (Path(__file__), Path(__file__).with_name("readable.py"))
+        code = (Path(__file__), *map(Path(__file__).with_name, ("readable.py", "whole_words.py")))
         looks = (*self._folder.glob("*.css"), *self._folder.glob("*.svg"))
         fonts = (self._folder / "fonts" / name for name in FONTS.values())
         hashes = (_hash(file.read_bytes()) for file in sorted((*code, *looks, *fonts)))
