@@ -48,8 +48,9 @@ def workshop_of(project: Project, texts: Texts, site_url: str) -> Workshop:
     lacking = missing(folder)
     if lacking:
         log.info("ไม่ได้ทำไฟล์ PDF ของแบบฟอร์มและคู่มือ: %s", lacking)
-    press = None if lacking else Press(folder, site_url, _finder(project, texts.library))
-    return Workshop(texts, Templates(folder, texts.library), press, site_url)
+    find = _finder(project, texts.library)
+    press = None if lacking else Press(folder, site_url, find)
+    return Workshop(texts, Templates(folder, texts.library), press, site_url, find)
 
 
 def _finder(project: Project, library: Library) -> Callable[[str], Path | bytes | None]:

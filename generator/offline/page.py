@@ -1,7 +1,8 @@
 """A page of the site as it stands in the offline edition.
 
-The Content-Security-Policy stays, so that nothing is asked of any host: in a file, `'self'` means
-other files. Only forms need a word more, for Firefox refuses there to send one to `'self'`. Fonts
+The Content-Security-Policy stays, so that nothing is asked of any host: to Chromium and Firefox,
+`'self'` in a file means other files (both were tried; Safari was not). Only forms need a word more,
+for Firefox refuses there to send one to `'self'`. Fonts
 are not asked for ahead: a browser that reads a file cannot do so, and complains. Feeds are not
 announced, and no search engine is told which of several addresses to keep.
 """
