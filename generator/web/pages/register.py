@@ -8,6 +8,7 @@ from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
 from generator.laws import Law, LawKind
 from generator.library.entry import Entry
+from generator.library.papers import STRUCTURE_PAPERS
 from generator.office import Group
 from generator.rendering.markdown.targets import Heading
 from generator.thai.collation import sort_key
@@ -23,7 +24,7 @@ from generator.web.office_tables import (
     phone_table,
 )
 from generator.web.pages.orders import shown_order
-from generator.web.pages.shown import ShownPerson, is_listed, shown_person
+from generator.web.pages.shown import ShownPerson, drawn_papers, is_listed, shown_person
 from generator.web.plan import Crumb, Page, crumb
 
 ABOUT = crumb("/about/structure/")
@@ -107,6 +108,7 @@ def _structure(desk: Desk) -> Page:
     files = offered(stems.GROUPS, *tables)
     body = desk.bodies.fill(
         "register.html", "structure", lead=lead, downloads=files.shown,
+        papers=drawn_papers(STRUCTURE_PAPERS, desk.papers),
         director=shown_person((directors or office.people)[0], desk.library), deputies=deputies,
         groups=[group for group in office.groups if group.id not in led],
         committees=office.committees, mission=office.mission,

@@ -1,14 +1,14 @@
 """Values joined with what a template needs to show them."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.kinds.model import Attachment, Image, Upkeep
 from generator.kinds.news import News
 from generator.library.entry import Asset, Entry
 from generator.library.library import Library
-from generator.library.papers import Make, papers_of
+from generator.library.papers import Make, Paper, papers_of
 from generator.office import Person
 from generator.thai.calendar import format_date
 
@@ -85,10 +85,16 @@ def shown_papers(
         drawn: All documents that were, by their address.
         without: What is not named, if anything.
     """
+    wanted = (paper for paper in papers_of(entry) if paper.make != without)
+    return drawn_papers(wanted, drawn)
+
+
+def drawn_papers(papers: Iterable[Paper], drawn: Mapping[str, bytes]) -> tuple[ShownFile, ...]:
+    """Those of some documents that were drawn: without a press there are none."""
     return tuple(
         ShownFile(paper.title, Asset("", paper.url, paper.label, paper.mime, len(drawn[paper.url])))
-        for paper in papers_of(entry)
-        if paper.url in drawn and paper.make != without
+        for paper in papers
+        if paper.url in drawn
     )
 
 
