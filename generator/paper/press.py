@@ -112,7 +112,7 @@ class Press:
         document = library.HTML(string=html, base_url=self._site_url, url_fetcher=fetcher)
         fonts = {name: self._folder / "fonts" / file for name, file in FONTS.items()}
         result: bytes = document.write_pdf(
-            finisher=lambda _, pdf: make_readable(pdf, fonts),
+            finisher=lambda _, pdf: make_readable(pdf, fonts, whole=fillable),
             pdf_variant=_VARIANT,
             pdf_tags=True,
             pdf_forms=fillable,

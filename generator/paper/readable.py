@@ -14,9 +14,14 @@ from typing import Any
 from fontTools.ttLib import TTFont
 
 _ENTRY = re.compile(rb"<([0-9a-f]{4})> <[0-9a-f]*>")
+_END = b"endcmap"
+_MOST = 100
+"""Entries in one part of a map, as the format allows."""
 _NIKHAHIT_WITH_TONE = re.compile(r"uni0E4D0E4([89AB])(?:\.\w+)?")
 _OF_SARA_AM = ("uni0E33.tone", "uni0E33.narrow")
 _SARA_AM = "\u0e33"
+_LONG = {"uni0E240E45": "\u0e24\u0e45", "uni0E260E45": "\u0e26\u0e45"}
+"""The long vowels RU and LU, each drawn as one."""
 
 
 @cache
@@ -35,7 +40,7 @@ def meanings(font: Path) -> Mapping[int, str]:
     for name in order:
         if tone := _NIKHAHIT_WITH_TONE.fullmatch(name):
             letters[name] = chr(0x0E40 + int(tone[1], 16))  # SARA AM follows as its own glyph
-    letters |= dict.fromkeys(_OF_SARA_AM, _SARA_AM)
+    letters |= _LONG | dict.fromkeys(_OF_SARA_AM, _SARA_AM)
     return {number: letters[name] for number, name in enumerate(order) if name in letters}
 
 
@@ -49,12 +54,14 @@ def _variants(font: TTFont) -> Iterator[tuple[str, str]]:
                 yield from inner.mapping.items()
 
 
-def make_readable(pdf: Any, fonts: Mapping[str, Path]) -> None:
+def make_readable(pdf: Any, fonts: Mapping[str, Path], *, whole: bool = False) -> None:
     """Correct the maps from glyphs to text of a PDF that is about to be written.
 
     Args:
         pdf: WeasyPrint's document of PDF objects.
         fonts: Our fonts by the end of their name in a PDF, such as `Sarabun-Paper`.
+        whole: Fields can be filled in with any letter. WeasyPrint then tells what letters mean and
+            leaves out the glyphs that shaping puts in their place, such as a tone mark on high.
 
     Raises:
         ValueError: WeasyPrint writes its maps in another way than the one we know.
@@ -66,10 +73,20 @@ def make_readable(pdf: Any, fonts: Mapping[str, Path]) -> None:
             continue
         number = int(found["ToUnicode"].split()[0])
         stream = pdf.objects[number].stream
-        entries = [_corrected(line, meanings(font)) for line in stream]
-        if entries == stream and not any(map(_ENTRY.fullmatch, stream)):
+        if not any(map(_ENTRY.fullmatch, stream)) or (whole and _END not in stream):
             raise ValueError("WeasyPrint writes its maps from glyphs to text in another way")
-        pdf.objects[number].stream = entries
+        entries = [_corrected(line, meanings(font)) for line in stream]
+        pdf.objects[number].stream = _completed(entries, meanings(font)) if whole else entries
+
+
+def _completed(entries: list[bytes], known: Mapping[int, str]) -> list[bytes]:
+    """A map that tells of every glyph that has a meaning."""
+    told = {int(match[1], 16) for match in map(_ENTRY.fullmatch, entries) if match}
+    lacking = [_entry(glyph, text) for glyph, text in known.items() if glyph not in told]
+    end = entries.index(_END)
+    for parts in (lacking[i : i + _MOST] for i in range(0, len(lacking), _MOST)):
+        entries[end:end] = [b"%d beginbfchar" % len(parts), *parts, b"endbfchar"]
+    return entries
 
 
 def _plain(name: bytes | str) -> str:
@@ -83,4 +100,8 @@ def _corrected(line: bytes, known: Mapping[int, str]) -> bytes:
     text = known.get(int(match[1], 16)) if match else None
     if not match or not text:
         return line
-    return b"<%s> <%s>" % (match[1], text.encode("utf-16-be").hex().encode())
+    return _entry(int(match[1], 16), text)
+
+
+def _entry(glyph: int, text: str) -> bytes:
+    return b"<%04x> <%s>" % (glyph, text.encode("utf-16-be").hex().encode())
