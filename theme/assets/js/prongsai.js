@@ -52,6 +52,15 @@
     });
   };
 
+  /* Thai headings in an address are a line of signs to a browser, and words to a reader. */
+  const readable = (address) => {
+    try {
+      return decodeURI(address);
+    } catch {
+      return address;
+    }
+  };
+
   /* Paper cannot be clicked: it needs the whole address of each link, and the day. What lies on
      the reader's own disk has none. */
   const startPrint = () => {
@@ -64,7 +73,7 @@
       }
       for (const link of document.querySelectorAll(".ps-body a[href]")) {
         const isHere = link.getAttribute("href").startsWith("#") || link.protocol === "file:";
-        if (!isHere) link.dataset.address = link.href;
+        if (!isHere) link.dataset.address = readable(link.href);
       }
     });
   };
