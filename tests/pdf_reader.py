@@ -15,7 +15,9 @@ import pypdfium2.raw as pdfium_c
 
 MILLIMETRE = 72 / 25.4
 SARA_AM = "\u0e33"
-_BREAKS = re.compile(r"[\s\u200b\u00ad\ufffe\u0002]+")
+_BREAKS = re.compile(r"[\s\u200b]+")
+_HYPHENS = {"\x02": "-", "\ufffe": "-"}
+"""How PDFium tells of a hyphen at the end of a line."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,7 @@ def _chars(page: Any) -> Iterator[Char]:
         if pdfium_c.FPDFText_IsGenerated(text, index):
             continue
         letter = chr(pdfium_c.FPDFText_GetUnicode(text, index))
+        letter = _HYPHENS.get(letter, letter)
         pdfium_c.FPDFText_GetCharOrigin(text, index, x, y)
         pdfium_c.FPDFText_GetCharBox(text, index, *sides)
         left, right, bottom, top = (side.value for side in sides)

@@ -20,8 +20,6 @@ _MOST = 100
 _NIKHAHIT_WITH_TONE = re.compile(r"uni0E4D0E4([89AB])(?:\.\w+)?")
 _OF_SARA_AM = ("uni0E33.tone", "uni0E33.narrow")
 _SARA_AM = "\u0e33"
-_LONG = {"uni0E240E45": "\u0e24\u0e45", "uni0E260E45": "\u0e26\u0e45"}
-"""The long vowels RU and LU, each drawn as one."""
 
 
 @cache
@@ -37,21 +35,36 @@ def meanings(font: Path) -> Mapping[int, str]:
         for base, variant in _variants(opened):
             if base in letters:
                 letters.setdefault(variant, letters[base])
+        for parts, ligature in _ligatures(opened):
+            if letters.keys() >= set(parts):
+                letters.setdefault(ligature, "".join(letters[part] for part in parts))
     for name in order:
         if tone := _NIKHAHIT_WITH_TONE.fullmatch(name):
             letters[name] = chr(0x0E40 + int(tone[1], 16))  # SARA AM follows as its own glyph
-    letters |= _LONG | dict.fromkeys(_OF_SARA_AM, _SARA_AM)
+    letters |= dict.fromkeys(_OF_SARA_AM, _SARA_AM)
     return {number: letters[name] for number, name in enumerate(order) if name in letters}
 
 
 def _variants(font: TTFont) -> Iterator[tuple[str, str]]:
     """Glyphs that stand in another's place where there is less room, as `ญ` above a vowel."""
-    lookups = font["GSUB"].table.LookupList.Lookup
-    for lookup in lookups:
+    for table in _substitutions(font, 1):
+        yield from table.mapping.items()
+
+
+def _ligatures(font: TTFont) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Glyphs that stand for several, as `ffi` and the long vowel `ฤๅ`."""
+    for table in _substitutions(font, 4):
+        for first, ligatures in table.ligatures.items():
+            for ligature in ligatures:
+                yield (first, *ligature.Component), ligature.LigGlyph
+
+
+def _substitutions(font: TTFont, kind: int) -> Iterator[Any]:
+    for lookup in font["GSUB"].table.LookupList.Lookup:
         for table in lookup.SubTable:
             inner = getattr(table, "ExtSubTable", table)
-            if inner.LookupType == 1:
-                yield from inner.mapping.items()
+            if inner.LookupType == kind:
+                yield inner
 
 
 def make_readable(pdf: Any, fonts: Mapping[str, Path], *, whole: bool = False) -> None:

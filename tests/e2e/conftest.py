@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.e2e.built_site import BuiltSite
+from tests.e2e.printed import Printed, printed_papers
 from tests.e2e.sample_office import BUILD_SECONDS, build_into
 from tests.e2e.static_host import serve
 from tests.e2e.visitor import DESKTOP, NewVisitor, Scheme, Visitor, open_tab
@@ -28,6 +29,12 @@ def built_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Buil
     output = (folder / "output.txt").read_text(encoding="utf-8")
     assert output.startswith("exit code 0\n"), output
     return BuiltSite(folder / "site", output)
+
+
+@pytest.fixture(scope="session")
+def office_papers(built_site: BuiltSite) -> list[Printed]:
+    """All PDF files drawn for the sample office, read at most once by each worker."""
+    return printed_papers(built_site)
 
 
 @pytest.fixture(scope="session")

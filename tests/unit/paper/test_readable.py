@@ -25,7 +25,8 @@ DIFFICULT = (  # noqa: SIM905 - words read better in lines
     "สำนักงาน น้ำ ค้ำ ป่ำ ปิ่น ฟื้น ปี่ ญุ ฐู ฎุ ฬุ ก็ กี่ ชื่อ สิทธิ์ ศักดิ์ พราหมณ์ กตัญญู รัฐ ปรัชญา "
     "ป้อม ฝั่ง ฟ้า ใหญ่ น้ำใจ จำนำ อำนาจ ถ้ำ ย้ำ ช้ำ กล้ำ ปฏิบัติ ทฤษฎี กฎ ฏีกา ฎีกา ผู้ ผู้ ปุ๋ย ฝุ่น ฟุ้ง "
     "ปู่ ฬุ่ ญู่ ฐุ้ ปั๊ม ปิ๊ง เป็น เป๋า เฝ้า เพื่อ เชื่อ จันทร์ องค์ สงฆ์ พันธุ์ บริสุทธิ์ สัปดาห์ ฤๅษี ฦๅ ๆ ฯลฯ "
-    "พ.ศ.๒๕๖๙ ๏ ๛ ฿ พินฺทุ นิคฺคหํ สํขยา ฌาน ณัฐ ฑีฆะ ฒู ฮื่อ ฟู่ ปีก ลำปำ ฟำ ฝำ ฬำ ฝี่ ฬี่ ญื่ ฐิ์ ฎี่ ฏื้"
+    "พ.ศ.๒๕๖๙ ๏ ๛ ฿ พินฺทุ นิคฺคหํ สํขยา ฌาน ณัฐ ฑีฆะ ฒู ฮื่อ ฟู่ ปีก ลำปำ ฟำ ฝำ ฬำ ฝี่ ฬี่ ญื่ ฐิ์ ฎี่ ฏื้ "
+    "e-Office offline flow file affinity Windows11 DLTV-2 (AMSS++)"
 ).split()
 
 
@@ -62,8 +63,8 @@ def test_every_glyph_that_a_shaper_may_choose_has_a_meaning() -> None:
         with TTFont(file) as font:
             order = font.getGlyphOrder()
         unknown = {name for number, name in enumerate(order) if number not in meanings(file)}
-        thai = {name for name in unknown if name.startswith("uni0E")}
-        assert thai == set(), file.name
+        drawn = {name for name in unknown if name.startswith("uni0E") or "f" in name[:2]}
+        assert drawn - {".notdef"} == set(), file.name
 
 
 def test_a_variant_means_its_letter() -> None:
