@@ -1,7 +1,7 @@
 """The text equivalent says all that the picture says."""
 
 from hypothesis import given, settings
-from tests.unit.web.flowchart.made_procedures import Procedure, procedures
+from tests.unit.rendering.flowchart.made_procedures import Procedure, procedures
 
 from generator.kinds.procedure import Branch, Step
 from generator.rendering.flowchart.graph import make_graph

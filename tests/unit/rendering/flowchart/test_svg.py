@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.unit.web.flowchart.made_procedures import Procedure, procedures
+from tests.unit.rendering.flowchart.made_procedures import Procedure, procedures
 
 from generator.kinds.procedure import Branch, Step
 from generator.rendering.flowchart import FlowChart, draw
