@@ -31,6 +31,8 @@ CHART = "structure"
 """What the organisation chart is called for."""
 _WORD = re.compile("[a-z]{4}")
 _NEAREST = 3
+_ZEROS = re.compile("(?<=/o)0+(?=[0-9])")
+"""Item O1 has the address `o01`; people write it as the list does."""
 
 
 @dataclass(frozen=True)
@@ -140,7 +142,7 @@ def _names(library: Library, pages: Iterable[str]) -> dict[str, str]:
     found |= {entry.id: entry.url for entry in library.entries.values() if entry.url in pages}
     found |= {entry.source.path: entry.url for entry in library.entries.values()}
     found[CHART] = CHART
-    return found
+    return {_ZEROS.sub("", name): url for name, url in found.items()} | found
 
 
 def _found(asked: str, shelf: _Shelf, project: Project, start: Path) -> str:
@@ -148,7 +150,8 @@ def _found(asked: str, shelf: _Shelf, project: Project, start: Path) -> str:
     for name in _readings(asked, shelf, project, start):
         if name in shelf.names:
             return shelf.names[name]
-    near = get_close_matches(asked.strip("/"), shelf.names, _NEAREST, 0.4)
+    close = get_close_matches(asked.strip("/"), shelf.names, 3 * _NEAREST, 0.4)
+    near = list({shelf.names[name]: name for name in reversed(close)}.values())[::-1][:_NEAREST]
     hint = f" ที่ใกล้เคียงคือ {' หรือ '.join(near)}" if near else ""
     raise ProjectError(
         f"ไม่พบ “{asked}” ในเว็บไซต์{hint} ระบุรหัส เช่น news/open-house ที่อยู่ของหน้า "
@@ -163,7 +166,7 @@ def _readings(asked: str, shelf: _Shelf, project: Project, start: Path) -> Itera
     site = urlsplit(shelf.workshop.site_url)
     if parts.scheme and parts.netloc == site.netloc:
         path = path.removeprefix(site.path.rstrip("/"))
-    yield path.strip("/") or "index"
+    yield path.strip("/").lower() or "index"
     file = (start / asked).absolute()
     if file.is_relative_to(project.root):
         yield project.relative(file)

@@ -1,7 +1,7 @@
 """The boxes of an organisation chart: how high words make them, where each line stands."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from generator.rendering.flowchart.design import SHEET, Design
@@ -63,7 +63,7 @@ class Box:
 
 def height_of(post: Post, width: float, letters: Type) -> float:
     """The height of a box of some width."""
-    count = len(list(_lines(post, width, letters)))
+    count = len(_lines(post, width, letters))
     return count * letters.design.leading + 2 * letters.above
 
 
@@ -92,11 +92,15 @@ def box(post: Post, kind: BoxKind, corner: tuple[float, float], width: float, le
     return Box(kind, x, y, width, height_of(post, width, letters), texts)
 
 
-def _lines(post: Post, width: float, letters: Type) -> Iterator[tuple[str, Role]]:
+@lru_cache(4096)  # the same words are set again for every number of columns that is tried
+def _lines(post: Post, width: float, letters: Type) -> tuple[tuple[str, Role], ...]:
     """The lines of a box, the first words strong."""
     limit = width - 2 * letters.aside
-    for words in balance_lines(post.title, limit, letters.design, "head"):
-        yield words, "head"
-    for line in post.lines:
-        for words in balance_lines(line, limit, letters.design, "words"):
-            yield words, "words"
+    said: tuple[tuple[str, Role], ...] = (
+        (post.title, "head"), *((line, "words") for line in post.lines),
+    )  # fmt: skip
+    return tuple(
+        (words, role)
+        for text, role in said
+        for words in balance_lines(text, limit, letters.design, role)
+    )
