@@ -1,6 +1,7 @@
 """The verbs that make a site: build and serve."""
 
 import sys
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -36,6 +37,8 @@ def summary(built: Built) -> str:
     width = max(len(str(count)) for count in counts.values())
     lines = [f"สร้างเว็บไซต์แล้วที่ {built.site}  รวม {sum(counts.values()):,} หน้า"]
     lines += [f"  {count:>{width}}  {label}" for label, count in counts.items()]
+    ends = Counter(artifact.url.rpartition(".")[2] for artifact in built.plan.artifacts)
+    lines.append(f"  เอกสารที่จัดทำให้: PDF {ends['pdf']} ฉบับ Word {ends['docx']} ฉบับ")
     if built.drafts:
         lines.append(f"  ฉบับร่างที่ยังไม่เผยแพร่ {len(built.drafts)} ไฟล์")
     lines.append(f"เปิดดูด้วยคำสั่ง  {_command()} serve  แล้วเปิด http://127.0.0.1:8000/ ในเบราว์เซอร์")
