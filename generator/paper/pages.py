@@ -10,13 +10,16 @@ from urllib.parse import urljoin
 from markupsafe import Markup
 
 from generator.paper.digits import in_thai_digits
+from generator.paper.procedures import FONT
 from generator.paper.references import with_references
+from generator.rendering.tags import change_attributes, change_tags
 from generator.rendering.templates import Templates
 from generator.thai.calendar import format_date
 
 Size = Literal["A4", "A3"]
 
 _CELL = re.compile("<th[ >]")
+_CHART = '<svg class="ps-chart__picture'
 _MANY = 6
 """Columns of a table that have no room on an upright sheet."""
 
@@ -66,7 +69,7 @@ def page_html(
         site_url: Absolute address of the site's root, ending in a slash.
         style: The sheets that are asked for.
     """
-    body, addresses = with_references(page.body, site_url)
+    body, addresses = with_references(_with_charts(page.body, templates), site_url)
     html = templates.fill(
         "page.html",
         "document",
@@ -78,6 +81,20 @@ def page_html(
         sheets=style.named(wide=_is_wide(page.body)),
     )
     return in_thai_digits(html) if style.thai else html
+
+
+def _with_charts(body: str, templates: Templates) -> str:
+    """Charts that bring their own style and are lettered in the font of paper."""
+    if _CHART not in body:
+        return body
+    style = templates.fill("page.html", "chart_style")
+
+    def change(tag: str) -> str:
+        if not tag.startswith(_CHART):
+            return tag
+        return change_attributes(tag, {"font-family": lambda _: FONT}) + style
+
+    return change_tags(body, change)
 
 
 def _facts(page: PageText) -> Iterator[tuple[str, str]]:

@@ -104,3 +104,11 @@ def test_thai_digits_change_words_and_no_address(templates: Templates) -> None:
     assert "<p>ข้อ ๑๒</p>" in html
     assert "๒๐ พฤศจิกายน ๒๕๖๙" in html
     assert f"{SITE}news/2569/x/" in html
+
+
+def test_a_chart_brings_its_own_style(templates: Templates) -> None:
+    """A picture in a document does not hear the style sheet around it."""
+    chart = '<svg class="ps-chart__picture ps-chart__wide" font-family="Sarabun, sans-serif">'
+    html = page_html(page(f"<h1>ตาราง</h1>{chart}</svg>"), templates, SITE)
+    assert 'font-family="Sarabun Paper"><style>' in html.replace("\n", "")
+    assert ".ps-chart__line { fill: none;" in html
