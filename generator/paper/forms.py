@@ -118,5 +118,7 @@ def _section(section: Section, *, marked: bool) -> ShownSection:
 
 def _qr(url: str) -> Markup:
     code = segno.make(url, error="m", micro=False)
-    drawn = code.svg_inline(border=2, omitsize=True, svgclass=None, lineclass=None)
+    drawn = code.svg_inline(
+        border=2, omitsize=True, svgclass=None, lineclass=None, title="คิวอาร์โค้ดไปหน้าแบบฟอร์มนี้"
+    )
     return Markup(drawn)  # noqa: S704 - drawn from an address of ours

@@ -15,6 +15,8 @@ _MILLIMETRES = 25.4 / 72
 _GAP = 4.0
 _MOST = 3
 """Fields on a line: more are hard to tell apart with a pen in hand."""
+_ROLE = 45.0
+"""Millimetres that the role of who signs may take where two sign beside each other."""
 _LEAST = {"text": 52.0, "email": 52.0, "phone": 36.0, "date": 44.0, "number": 20.0, "time": 22.0}
 """Millimetres that handwriting needs, by the type of the field."""
 
@@ -66,7 +68,8 @@ def _line(fields: list[FormField]) -> Line:
 def _fits(waiting: list[FormField], field: FormField) -> bool:
     """Tell whether one more field has room beside those that wait for a line."""
     if field.type == "signature" or waiting[0].type == "signature":
-        return field.type == waiting[0].type and len(waiting) < 2
+        short = all(_needed(one) <= _ROLE for one in (*waiting, field))
+        return field.type == waiting[0].type and len(waiting) < 2 and short
     if field.type not in _LEAST or len(waiting) == _MOST or any(one.help for one in waiting):
         return False
     return sum(map(_needed, (*waiting, field))) + _GAP * len(waiting) <= LINE

@@ -31,7 +31,7 @@ def heads(document: Printed) -> set[str]:
 
 
 def printed_letters(document: Printed, read: str) -> Counter[str]:
-    """The letters that must be read: those of the source, heads of tables as often as they stand."""
+    """The letters to be read: those of the source, heads of tables as often as they stand."""
     source = squeezed("".join(document.texts))
     letters = Counter(source)
     for head in heads(document) - {""}:
@@ -41,7 +41,7 @@ def printed_letters(document: Printed, read: str) -> Counter[str]:
 
 
 def lost_words(document: Printed, read: str) -> list[str]:
-    """The words of the source that a reader does not find, each text in one piece or by its words."""
+    """The words of the source that a reader does not find."""
     lost = []
     for text in document.texts:
         if squeezed(text) not in read:
@@ -73,7 +73,7 @@ def test_words_are_read_back(office_papers: list[Printed], part: str, reader: st
 
 
 def test_the_readers_agree_on_heads_and_feet(office_papers: list[Printed]) -> None:
-    """They are made by the style sheet: what they say is read from one side and held to the other."""
+    """What the style sheet adds is read by one and held to the other."""
     for document in half(office_papers, "others"):
         for margin, text in zip(document.margins, document.pdf.by_pypdf, strict=True):
             assert squeezed(text).endswith(margin), document.paper.url
