@@ -6,7 +6,6 @@ from itertools import accumulate, combinations, pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.unit.rendering.flowchart.made_procedures import Procedure, procedures
 
 from generator.kinds.procedure import Branch, Step
 from generator.rendering.flowchart.design import NARROW, WIDE, Design
@@ -15,6 +14,7 @@ from generator.rendering.flowchart.layout import Layout, lay_out
 from generator.rendering.flowchart.lettering import Text, line_width
 from generator.rendering.flowchart.routes import Box, Point
 from generator.thai.words import split_words
+from tests.unit.rendering.flowchart.made_procedures import Procedure, procedures
 
 Rectangle = tuple[float, float, float, float]
 Segment = tuple[Point, Point]

@@ -1,11 +1,11 @@
 """The text equivalent says all that the picture says."""
 
 from hypothesis import given, settings
-from tests.unit.rendering.flowchart.made_procedures import Procedure, procedures
 
 from generator.kinds.procedure import Branch, Step
 from generator.rendering.flowchart.graph import make_graph
 from generator.rendering.flowchart.prose import tell
+from tests.unit.rendering.flowchart.made_procedures import Procedure, procedures
 
 
 def _branch(after: int, no_to: int | str, question: str) -> Branch:

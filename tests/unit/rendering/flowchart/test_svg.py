@@ -8,10 +8,10 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.unit.rendering.flowchart.made_procedures import Procedure, procedures
 
 from generator.kinds.procedure import Branch, Step
 from generator.rendering.flowchart import FlowChart, draw
+from tests.unit.rendering.flowchart.made_procedures import Procedure, procedures
 
 SVG = "{http://www.w3.org/2000/svg}"
 ALLOWED = {"svg", "path", "g", "text"}
