@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import re
 import sys
 from collections.abc import Callable
 from functools import cache, cached_property
@@ -27,6 +28,8 @@ STYLE = f"{_INSIDE}paper.css"
 _SITE = "https://site.invalid/"
 """Where a site seems to lie that has not been told its address."""
 _VARIANT = "pdf/ua-1"
+_LABELLED = re.compile(r"""<svg\b[^>]*\saria-label=(?:"([^"]*)"|'([^']*)')[^>]*>(?!<title)""")
+"""A drawing that says what it shows as pages do; WeasyPrint asks for a title instead."""
 _MIMES = {".ttf": "font/ttf", ".css": "text/css", ".png": "image/png", ".webp": "image/webp",
           ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".svg": "image/svg+xml"}  # fmt: skip
 _PACKAGES = {
@@ -109,7 +112,7 @@ class Press:
         if library is None:
             raise RuntimeError("there is no Pango: ask `missing` first")
         fetcher = _Fetcher(self._folder, self._site_url, self._find)
-        document = library.HTML(string=html, base_url=self._site_url, url_fetcher=fetcher)
+        document = library.HTML(string=_titled(html), base_url=self._site_url, url_fetcher=fetcher)
         fonts = {name: self._folder / "fonts" / file for name, file in FONTS.items()}
         result: bytes = document.write_pdf(
             finisher=lambda _, pdf: make_readable(pdf, fonts, whole=fillable),
@@ -120,6 +123,10 @@ class Press:
             optimize_images=True,
         )
         return result
+
+
+def _titled(html: str) -> str:
+    return _LABELLED.sub(lambda svg: f"{svg[0]}<title>{svg[1] or svg[2] or ''}</title>", html)
 
 
 def _hash(data: bytes) -> str:
@@ -137,7 +144,7 @@ class _Fetcher:
     def __call__(self, url: str) -> Any:
         path = unquote(urlsplit(url).path)
         if url.startswith(_INSIDE):
-            content: Path | bytes | None = self._folder / path.lstrip("/")
+            content: Path | bytes | None = self._own(path)
         elif self._site_url and url.startswith(self._site_url):
             content = self._find(path)
         else:
@@ -148,3 +155,8 @@ class _Fetcher:
         mime = _MIMES.get(Path(path).suffix.lower(), "application/octet-stream")
         library = _weasyprint()
         return library and library.urls.URLFetcherResponse(url, body, {"Content-Type": mime})
+
+    def _own(self, path: str) -> Path | None:
+        """A file of `theme/print`, never one that lies elsewhere."""
+        file = (self._folder / path.lstrip("/")).resolve()
+        return file if file.is_relative_to(self._folder.resolve()) else None

@@ -62,7 +62,6 @@ def write_sheet(layout: Layout, label: str, font: str) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label={quoteattr(label)}'
         f' viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
         f' font-family={quoteattr(font)} font-size="{number(layout.design.size)}">'
-        f"<title>{escape(label)}</title>"
         f"{''.join(_drawings(outlines(layout)))}{''.join(_writings(layout.texts))}</svg>"
     )
 
