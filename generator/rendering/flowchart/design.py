@@ -84,10 +84,10 @@ SHEET = replace(
     WIDE,
     name="sheet",
     size=15,
-    leading=21,
+    leading=22.5,
     box=400,
     pad=10,
     gap=20,
-    decision_least=60,
+    decision_least=70,
     decision_most=130,
 )
