@@ -37,6 +37,8 @@ LEVELLED = 80
 """Thousandths of an em by which a mark may rise or sink to stand on the level of the others."""
 UNMOVED = 20
 """Thousandths of an em by which a mark may stand aside without a glyph of its own."""
+HAIR = 45
+"""Thousandths of an em by which a mark above or below a letter may be moved to stand at the pen."""
 AM_AFTER_TONE = "uni0E33.tone"
 """The copy of SARA AA that stands for SARA AM behind a tone mark."""
 NARROW = "uni0E4D.narrow"
@@ -49,7 +51,9 @@ FEATURE = "ccmp"
 # The Thai block with joiners and dotted circle; of Latin what the package's one file of it holds.
 THAI = {*range(0x0E01, 0x0E5C), 0x200B, 0x200C, 0x200D, 0x25CC}
 LATIN = {*range(0x20, 0x7F), *range(0xA0, 0x100), *range(0x2010, 0x2027), 0x20AC, 0x2122, 0x2212}
-FEATURES = ["ccmp", "liga", "locl", "mark", "mkmk", "kern", "rlig", "calt"]
+# Without kerning: a letter that is drawn nearer than the pen stands before the mark that it follows
+# to readers that sort by place (poppler).
+FEATURES = ["ccmp", "liga", "locl", "mark", "mkmk", "rlig", "calt"]
 
 
 def part(path: Path, codepoints: set[int], target: Path) -> Path:
@@ -172,6 +176,9 @@ def level_marks(font: TTFont) -> None:
     for carriers, marks in attachments(font, 4):
         if place := marks.get("uni0E35"):
             level(carriers, place)
+        for name in ("uni0E35", "uni0E38"):
+            if name in marks:
+                align(font, carriers, marks, marks[name])
     for carriers, marks in attachments(font, 6):
         if place := marks.get(HIGH[0]):
             draw_aside(font, carriers, place)
@@ -189,6 +196,28 @@ def level(carriers: dict[str, Any], place: Any) -> None:
         anchor = anchors[place.Class]
         if anchor and abs(anchor.YCoordinate - place.MarkAnchor.YCoordinate) <= LEVELLED:
             anchor.YCoordinate = place.MarkAnchor.YCoordinate
+
+
+def align(font: TTFont, carriers: dict[str, Any], marks: dict[str, Any], place: Any) -> None:
+    """Hang marks where the pen is: a hair beside it, and readers sort them behind the next letter.
+
+    Tall letters hang theirs further to the left, by as much as narrow marks are drawn to the right.
+    """
+    own = place.MarkAnchor.XCoordinate
+    tall = 0
+    for name, anchors in carriers.items():
+        anchor = anchors[place.Class]
+        if anchor is None:
+            continue
+        aside = anchor.XCoordinate - font["hmtx"][name][0] - own
+        if abs(aside) <= HAIR:
+            anchor.XCoordinate -= aside
+        elif name == "uni0E1B":
+            tall = aside
+    for mark in marks.values():
+        for there in (own, own + tall):
+            if mark.Class == place.Class and abs(mark.MarkAnchor.XCoordinate - there) <= HAIR:
+                mark.MarkAnchor.XCoordinate = there
 
 
 def draw_aside(font: TTFont, carriers: dict[str, Any], place: Any) -> None:

@@ -193,7 +193,7 @@ def test_a_map_in_another_form_is_refused(line: bytes) -> None:
 def test_without_the_finisher_sara_am_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     """The readers see the damage: when this fails, WeasyPrint has mended it and ours may go."""
     words = ["สำนักงาน", "น้ำ"]
-    monkeypatch.setattr("generator.paper.press.make_readable", lambda *_: None)
+    monkeypatch.setattr("generator.paper.press.make_readable", lambda *_, **__: None)
     pdf: Pdf = printed(words)
     assert lines_read(pdf.by_pdfium) != words
 
