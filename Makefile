@@ -22,9 +22,10 @@ check: .venv/test.stamp                ## lint, format and types
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
 
-bench: .venv/test.stamp                ## time cold builds and checks of large synthetic offices
+bench: .venv/test.stamp                ## time cold builds and checks of large synthetic offices, and all paper
 	$(PY) -m benchmarks.run
 	$(PY) -m benchmarks.checks
+	$(PY) -m benchmarks.paper
 
 golden: .venv/test.stamp               ## write tests/golden and docs/rules anew; read the difference before you commit it
 	$(PY) -m pytest -n 2 --ignore=tests/e2e --update-golden

@@ -25,6 +25,7 @@ from typing import Any
 
 from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
 from fontTools.merge import Merger
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
@@ -251,6 +252,54 @@ def moved_copy(font: TTFont, name: str, aside: int) -> str:
     return copied
 
 
+def draw_signs(font: TTFont) -> None:
+    """Add the signs that forms speak of and Sarabun lacks: a tick, boxes, an arrow."""
+    thick = {400: 70, 600: 100}.get(font["OS/2"].usWeightClass, 70)
+    tick = [(150, 330), (330, 130), (760, 660), (700, 710), (335, 260), (205, 390)]
+    outer = [(90, 0), (90, 700), (790, 700), (790, 0)]
+    inner = [
+        (x, y)
+        for x, y in (
+            (90 + thick, thick),
+            (790 - thick, thick),
+            (790 - thick, 700 - thick),
+            (90 + thick, 700 - thick),
+        )
+    ]
+    head = [(560, 150), (820, 350), (560, 550)]
+    shaft = [
+        (60, 350 - thick // 2),
+        (60, 350 + thick // 2),
+        (580, 350 + thick // 2),
+        (580, 350 - thick // 2),
+    ]
+    signs = {
+        0x2713: [tick],
+        0x2610: [outer, inner],
+        0x2611: [outer, inner, tick],
+        0x2192: [shaft, head[::-1]],
+    }
+    for code, outlines in signs.items():
+        add_sign(font, code, outlines)
+
+
+def add_sign(font: TTFont, code: int, outlines: list[list[tuple[int, int]]]) -> None:
+    """Add one sign of straight lines."""
+    name = f"uni{code:04X}"
+    font.setGlyphOrder([*font.getGlyphOrder(), name])
+    pen = TTGlyphPen(None)
+    for outline in outlines:
+        pen.moveTo(outline[0])
+        for point in outline[1:]:
+            pen.lineTo(point)
+        pen.closePath()
+    font["glyf"][name] = pen.glyph()
+    font["hmtx"][name] = (880, min(x for outline in outlines for x, _ in outline))
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[code] = name
+
+
 def rename(font: TTFont) -> None:
     """Name the font apart, so that an installed Sarabun is never taken for it."""
     for record in font["name"].names:
@@ -267,6 +316,7 @@ def main(package: str, out: str) -> None:
             font = merged(Path(package), face, Path(scratch))
         give_sara_am(font)
         level_marks(font)
+        draw_signs(font)
         rename(font)
         target = Path(out) / f"sarabun-paper-{name}.ttf"
         font.save(target)
