@@ -16,30 +16,40 @@ from generator.web.pictures import published
 log = logging.getLogger("mkdocs.plugins.prongsai.paper")
 
 
-def draw_paper(
-    project: Project, texts: Texts, site_url: str, tell: Tell | None, *, serving: bool
-) -> dict[str, bytes]:
-    """All documents of the site by their address.
+class Paper:
+    """The documents of one build: those that are kept first, the others when nothing forbids."""
 
-    What keeps PDF files from being made is told, and the site is built without them.
+    def __init__(self, project: Project, texts: Texts, site_url: str) -> None:
+        """Look for what is kept.
 
-    Args:
-        project: Where the theme and the kept results are.
-        texts: What renders the texts.
-        site_url: Absolute address of the site's root, or a slash.
-        tell: Told how far it is.
-        serving: Only what is ready is shown, for whoever writes a page does not wait for its book.
-    """
-    workshop = workshop_of(project, texts, site_url)
-    drawn = make_papers(workshop, Cache(project.cache / "paper"), tell, only_kept=serving)
-    later = sum(paper.url not in drawn for paper in wanted(workshop)) if serving else 0
-    if later:
+        What keeps PDF files from being made is told, and the site is built without them.
+
+        Args:
+            project: Where the theme and the kept results are.
+            texts: What renders the texts.
+            site_url: Absolute address of the site's root, or a slash.
+        """
+        self._workshop = workshop_of(project, texts, site_url)
+        self._cache = Cache(project.cache / "paper")
+        self.drawn = make_papers(self._workshop, self._cache, only_kept=True)
+        """The documents that are ready, by their address."""
+
+    @property
+    def later(self) -> int:
+        """How many documents are still to be drawn."""
+        return sum(paper.url not in self.drawn for paper in wanted(self._workshop))
+
+    def draw(self, tell: Tell | None) -> None:
+        """Draw the others."""
+        self.drawn = make_papers(self._workshop, self._cache, tell)
+
+    def put_off(self) -> None:
+        """Say that some are not shown: who writes a page does not wait for its book."""
         log.info(
             "เอกสาร PDF และ Word %d ฉบับยังไม่แสดงในตัวอย่างนี้ เพราะเนื้อหาเปลี่ยนหรือยังไม่เคยจัดทำ "
             "สั่ง prongsai build เพื่อจัดทำ",
-            later,
+            self.later,
         )
-    return drawn
 
 
 def workshop_of(project: Project, texts: Texts, site_url: str) -> Workshop:

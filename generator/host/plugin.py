@@ -24,7 +24,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.check.reporters.text import findings_as_text
 from generator.findings import Finding, Severity, has_errors
 from generator.host.files import page_uri, planned_files, theme_files
-from generator.host.paper import draw_paper
+from generator.host.paper import Paper
 from generator.host.staging import Staging
 from generator.library.library import Library
 from generator.library.load import load
@@ -35,7 +35,7 @@ from generator.web.addresses import relative_links
 from generator.web.frame import MISSING, frame
 from generator.web.known import known_addresses
 from generator.web.plan import Page, SitePlan
-from generator.web.site import Way, build_day, compose
+from generator.web.site import Composed, Way, build_day, compose
 
 LOGGER = "mkdocs.plugins.prongsai"
 """A child of the host's logger, so that its strict mode counts our warnings."""
@@ -91,13 +91,7 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
             self.library = loaded.library
             now = dt.datetime.now(dt.UTC)
             self.today = build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), now)
-            site_url = config.site_url or "/"
-            texts = Texts(loaded.library, known_addresses(loaded.library, self.today))
-            tell = partial(self.progress, "Paper") if self.progress else None
-            address = self._published_at(config)
-            drawn = draw_paper(self.project, texts, address, tell, serving=self._serving)
-            way = Way(texts=texts, papers=drawn)
-            composed = compose(loaded.library, self.project.theme, self.today, site_url, way)
+            composed = self._composed(loaded.library, config)
             self.plan = composed.plan
             self.findings = (*loaded.findings, *composed.findings)
         self._tell()
@@ -182,6 +176,28 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         del error
         if self._staging:
             self._staging.discard()
+
+    def _composed(self, library: Library, config: MkDocsConfig) -> Composed:
+        """The plan with all documents; none is drawn for a site that findings forbid.
+
+        While serving, and for findings, the plan is made with the documents that are ready.
+        """
+        texts = Texts(library, known_addresses(library, self.today))
+        paper = Paper(self.project, texts, self._published_at(config))
+        site_url = config.site_url or "/"
+
+        def plan() -> Composed:
+            way = Way(texts=texts, papers=paper.drawn)
+            return compose(library, self.project.theme, self.today, site_url, way)
+
+        composed = plan()
+        if not paper.later or has_errors((*self.findings, *composed.findings)):
+            return composed
+        if self._serving:
+            paper.put_off()
+            return composed
+        paper.draw(partial(self.progress, "Paper") if self.progress else None)
+        return plan()
 
     def _published_at(self, config: MkDocsConfig) -> str:
         """The address of the site, which paper bears; while serving the host names another one."""

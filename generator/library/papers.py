@@ -80,7 +80,11 @@ def papers_of(entry: Entry[Upkeep]) -> Iterator[Paper]:
 
 
 def papers(library: Library) -> Iterator[Paper]:
-    """All documents that a site offers beside its pages."""
+    """All documents that a site offers beside its pages.
+
+    Procedures whose manual could not be read have none: they are told of, and nothing is built.
+    """
     for entry in library.entries.values():
-        yield from papers_of(entry)
+        if entry.kind.name != "procedure" or entry.id.rpartition("/")[0] in library.entries:
+            yield from papers_of(entry)
     yield from STRUCTURE_PAPERS
