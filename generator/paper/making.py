@@ -1,11 +1,11 @@
 """All paper of a site, made only where what it is drawn from has changed."""
 
+import gc
 import hashlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
 from typing import cast
 
@@ -73,7 +73,9 @@ class _Making:
     jobs: Sequence[_Job]
 
     def over(self, part: Sequence[int]) -> list[bytes]:
-        return [_made(self.jobs[place], self.workshop) for place in part]
+        made = [_made(self.jobs[place], self.workshop) for place in part]
+        gc.collect()  # what a document was set with is bound up in itself, and large
+        return made
 
 
 def make_papers(
@@ -99,6 +101,7 @@ def make_papers(
     left = [job for job in jobs if job.paper.url not in done]
     parts = _parts(left)
     ready = len(done)
+    gc.freeze()  # what is read stays where it is in the copies of this process
     for part, made in zip(parts, in_copies(_Making(workshop, left), parts), strict=True):
         for place, data in zip(part, made, strict=True):
             cache.store(left[place].inputs, data)
@@ -106,16 +109,33 @@ def make_papers(
         ready += len(part)
         if tell:
             tell(ready, len(jobs))
+    gc.unfreeze()
     return done
 
 
-def _parts(jobs: Sequence[_Job]) -> list[range]:
-    """Books are made one at a time, the others some at a time."""
-    ends = [0]
-    while ends[-1] < len(jobs):
-        alone = ends[-1] == 0 or jobs[ends[-1]].paper.make == "book"
-        ends.append(min(ends[-1] + (1 if alone else _CHUNK), len(jobs)))
-    return [range(start, end) for start, end in pairwise(ends)]
+def _parts(jobs: Sequence[_Job]) -> list[list[int]]:
+    """A short document first; then each book, and behind it others that take as long.
+
+    A large book takes as much memory as all else. Spread so, two are seldom made at a time.
+    """
+    books = [place for place, job in enumerate(jobs) if job.paper.make == "book"]
+    sheets = [place for place, job in enumerate(jobs) if job.html and place not in set(books)]
+    words = [place for place, job in enumerate(jobs) if not job.html]
+    parts = [sheets[:1]]
+    rest = sheets[1:]
+    books.sort(key=lambda place: (-len(jobs[place].html), place))
+    whole = sum(len(jobs[place].html) for place in books)
+    for place in books:
+        share = -(-len(rest) * len(jobs[place].html) // whole) if place != books[-1] else len(rest)
+        beside, rest = rest[:share], rest[share:]
+        whole -= len(jobs[place].html)
+        parts += [[place], *_chunks(beside)]
+    return [part for part in (*parts, *_chunks(rest), *_chunks(words)) if part]
+
+
+def _chunks(places: Sequence[int]) -> list[list[int]]:
+    starts = range(0, len(places), _CHUNK)
+    return [list(places[start : start + _CHUNK]) for start in starts]
 
 
 def wanted(workshop: Workshop) -> list[Paper]:
