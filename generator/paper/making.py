@@ -2,6 +2,7 @@
 
 import gc
 import hashlib
+import logging
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ from generator.workers import in_copies
 
 Tell = Callable[[int, int], None]
 """Told how many documents are ready, and of how many."""
+
+log = logging.getLogger("mkdocs.plugins.prongsai.paper")
 
 _PICTURE = re.compile(r'<img[^>]*\ssrc="([^"]+)"')
 _ORDER = {
@@ -72,10 +75,17 @@ class _Making:
     workshop: Workshop
     jobs: Sequence[_Job]
 
-    def over(self, part: Sequence[int]) -> list[bytes]:
-        made = [_made(self.jobs[place], self.workshop) for place in part]
+    def over(self, part: Sequence[int]) -> list[bytes | str]:
+        """The documents; for one that cannot be made, what happened."""
+        made = [self._one(self.jobs[place]) for place in part]
         gc.collect()  # what a document was set with is bound up in itself, and large
         return made
+
+    def _one(self, job: _Job) -> bytes | str:
+        try:
+            return _made(job, self.workshop)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the site must not wait for it
+            return f"{type(error).__name__}: {error}"
 
 
 def make_papers(
@@ -91,7 +101,7 @@ def make_papers(
             waits for its book.
 
     Returns:
-        The documents by their address.
+        The documents by their address. One that cannot be made is told of and left out.
     """
     ordered = sorted(wanted(workshop), key=lambda paper: (_ORDER[paper.make], paper.url))
     jobs = [_job(paper, workshop) for paper in ordered]
@@ -104,6 +114,13 @@ def make_papers(
     gc.freeze()  # what is read stays where it is in the copies of this process
     for part, made in zip(parts, in_copies(_Making(workshop, left), parts), strict=True):
         for place, data in zip(part, made, strict=True):
+            if isinstance(data, str):
+                log.warning(
+                    "ยังทำเอกสาร %s ไม่ได้ หน้าเว็บจึงไม่มีเอกสารนี้ โปรดแจ้งผู้ดูแลระบบ (%s)",
+                    left[place].paper.url,
+                    data,
+                )
+                continue
             cache.store(left[place].inputs, data)
             done[left[place].paper.url] = data
         ready += len(part)
