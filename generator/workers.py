@@ -34,18 +34,20 @@ def cores() -> int:
 
 
 def shared(
-    task: Task, parts: Sequence[Sequence[Any]], context: BaseContext | None = None
-) -> Iterator[Any]:
+    task: Task, parts: Sequence[Sequence[Any]], context: BaseContext | None = None,
+    most: int = _MOST,
+) -> Iterator[Any]:  # fmt: skip
     """The results of a task's parts in their order, worked out in several processes.
 
     Args:
         task: What each process is given once.
         parts: What is done at a time.
         context: How processes are started; None is the way of this system.
+        most: Processes at most.
     """
     done = 0
     try:
-        with _pool(task, context) as pool:
+        with _pool(task, context, most) as pool:
             for result in pool.map(_over, parts):
                 yield result
                 done += 1
@@ -55,7 +57,9 @@ def shared(
         yield task.over(part)
 
 
-def in_copies(task: Task, parts: Sequence[Sequence[Any]], worth: float = WORTH) -> Iterator[Any]:
+def in_copies(
+    task: Task, parts: Sequence[Sequence[Any]], worth: float = WORTH, most: int = _MOST
+) -> Iterator[Any]:
     """The results of a task's parts in their order; where it takes long, worked out by copies.
 
     Copies of this process (`fork`) hold all that was read already, and only the results come back.
@@ -65,13 +69,14 @@ def in_copies(task: Task, parts: Sequence[Sequence[Any]], worth: float = WORTH) 
         task: What is done.
         parts: What is done at a time.
         worth: Seconds of work that are worth copies; the first part tells how long the rest takes.
+        most: Copies at most.
     """
     begin = time.perf_counter()
     for part in parts[:1]:
         yield task.over(part)
     rest = parts[1:]
     if (time.perf_counter() - begin) * len(rest) > worth and cores() > 1 and _can_be_copied():
-        yield from shared(task, rest, multiprocessing.get_context("fork"))
+        yield from shared(task, rest, multiprocessing.get_context("fork"), most)
     else:
         yield from map(task.over, rest)
 
@@ -82,8 +87,10 @@ def _can_be_copied() -> bool:
 
 
 @contextmanager
-def _pool(task: Task, context: BaseContext | None) -> Iterator[Executor]:
-    pool = ProcessPoolExecutor(cores(), mp_context=context, initializer=_begin, initargs=(task,))
+def _pool(task: Task, context: BaseContext | None, most: int) -> Iterator[Executor]:
+    pool = ProcessPoolExecutor(
+        min(cores(), most), mp_context=context, initializer=_begin, initargs=(task,)
+    )
     try:
         yield pool
     finally:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import cast
 
@@ -38,6 +39,8 @@ _ORDER = {
 }  # fmt: skip
 """A short one first, for it tells how long the rest takes; then the longest."""
 _CHUNK = 6
+_LARGE = 350_000
+"""Letters of HTML: a book of more than some hundred pages."""
 
 
 @dataclass(frozen=True)
@@ -109,10 +112,12 @@ def make_papers(
     if only_kept:
         return done
     left = [job for job in jobs if job.paper.url not in done]
-    parts = _parts(left)
+    books, others = _parts(left)
+    making = _Making(workshop, left)
+    results = chain(in_copies(making, books, most=1), in_copies(making, others))
     ready = len(done)
     gc.freeze()  # what is read stays where it is in the copies of this process
-    for part, made in zip(parts, in_copies(_Making(workshop, left), parts), strict=True):
+    for part, made in zip((*books, *others), results, strict=True):
         for place, data in zip(part, made, strict=True):
             if isinstance(data, str):
                 log.warning(
@@ -130,29 +135,22 @@ def make_papers(
     return done
 
 
-def _parts(jobs: Sequence[_Job]) -> list[list[int]]:
-    """A short document first; then each book, and behind it others that take as long.
+def _parts(jobs: Sequence[_Job]) -> tuple[list[list[int]], list[list[int]]]:
+    """Large books, which are made alone, and all else, which is made side by side.
 
-    A large book takes as much memory as all else. Spread so, two are seldom made at a time.
+    A large book takes as much memory as all else. A short document leads them, for the first is
+    made in this process and tells how long the rest takes.
     """
-    books = [place for place, job in enumerate(jobs) if job.paper.make == "book"]
-    sheets = [place for place, job in enumerate(jobs) if job.html and place not in set(books)]
-    words = [place for place, job in enumerate(jobs) if not job.html]
-    parts = [sheets[:1]]
-    rest = sheets[1:]
-    books.sort(key=lambda place: (-len(jobs[place].html), place))
-    whole = sum(len(jobs[place].html) for place in books)
-    for place in books:
-        share = -(-len(rest) * len(jobs[place].html) // whole) if place != books[-1] else len(rest)
-        beside, rest = rest[:share], rest[share:]
-        whole -= len(jobs[place].html)
-        parts += [[place], *_chunks(beside)]
-    return [part for part in (*parts, *_chunks(rest), *_chunks(words)) if part]
-
-
-def _chunks(places: Sequence[int]) -> list[list[int]]:
-    starts = range(0, len(places), _CHUNK)
-    return [list(places[start : start + _CHUNK]) for start in starts]
+    large = [place for place, job in enumerate(jobs) if len(job.html) > _LARGE]
+    others = [place for place, job in enumerate(jobs) if len(job.html) <= _LARGE]
+    short = [others[:1]] if large and others else []
+    others = others[len(short) :]
+    books = [place for place in others if jobs[place].paper.make == "book"]
+    sheets = [place for place in others if jobs[place].paper.make != "book"]
+    starts = range(0, len(sheets), _CHUNK)
+    chunks = [sheets[start : start + _CHUNK] for start in starts]
+    alone, beside = [[place] for place in large], [[place] for place in books]
+    return [*short, *alone], [*chunks[:1], *beside, *chunks[1:]]
 
 
 def wanted(workshop: Workshop) -> list[Paper]:
