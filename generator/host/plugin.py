@@ -29,9 +29,9 @@ from generator.host.staging import Staging
 from generator.library.library import Library
 from generator.library.load import load
 from generator.project import Project
+from generator.rendering.addresses import relative_links
 from generator.rendering.markdown.targets import Heading
 from generator.rendering.texts import Texts
-from generator.web.addresses import relative_links
 from generator.web.frame import MISSING, frame
 from generator.web.known import known_addresses
 from generator.web.plan import Page, SitePlan

@@ -17,6 +17,7 @@ from generator.paper.anchors import anchored
 from generator.paper.digits import in_thai_digits
 from generator.paper.forms import ShownForm, shown_form
 from generator.paper.procedures import PrintedProcedure, printed_procedure
+from generator.rendering.addresses import absolute
 from generator.rendering.templates import Templates
 from generator.rendering.texts import Texts
 
@@ -110,7 +111,7 @@ def _book(manual: Entry[Manual], texts: Texts, site_url: str) -> Book:
         tuple(_parts(procedures, texts, inside)),
         tuple(
             Appendix(
-                inside[form.url], form, shown_form(form, library, site_url.rstrip("/") + form.url)
+                inside[form.url], form, shown_form(form, library, absolute(form.url, site_url))
             )
             for form in forms
         ),

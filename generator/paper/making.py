@@ -23,6 +23,7 @@ from generator.paper.forms import GARUDA, form_html
 from generator.paper.press import Find, Press
 from generator.paper.structure import structure_html
 from generator.paper.word.form import form_docx
+from generator.rendering.addresses import absolute
 from generator.rendering.templates import Templates
 from generator.rendering.texts import Texts
 from generator.workers import in_copies
@@ -205,7 +206,7 @@ def _made(job: _Job, workshop: Workshop) -> bytes:
 
 
 def _page_url(paper: Paper, workshop: Workshop) -> str:
-    return workshop.site_url.rstrip("/") + paper.page_url
+    return absolute(paper.page_url, workshop.site_url)
 
 
 def _pictures(html: str, workshop: Workshop) -> list[str]:

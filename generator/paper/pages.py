@@ -5,13 +5,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
-from urllib.parse import urljoin
 
 from markupsafe import Markup
 
 from generator.paper.digits import in_thai_digits
 from generator.paper.procedures import FONT
 from generator.paper.references import with_references
+from generator.rendering.addresses import absolute
 from generator.rendering.tags import change_attributes, change_tags
 from generator.rendering.templates import Templates
 from generator.thai.calendar import format_date
@@ -76,7 +76,7 @@ def page_html(
         page=page,
         body=Markup(body),  # noqa: S704 - as safe as before
         facts=tuple(_facts(page)),
-        address=urljoin(site_url, page.url),
+        address=absolute(page.url, site_url),
         addresses=addresses,
         sheets=style.named(wide=_is_wide(page.body)),
     )

@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator.paper.readable import make_readable
 from generator.paper.whole_words import set_whole_lines
+from generator.rendering.addresses import absolute_links
 
 FONTS = {
     "Sarabun-Paper": "sarabun-paper-400.ttf",
@@ -112,7 +113,8 @@ class Press:
         if library is None:
             raise RuntimeError("there is no Pango: ask `missing` first")
         fetcher = _Fetcher(self._folder, self._site_url, self._find)
-        document = library.HTML(string=_titled(html), base_url=self._site_url, url_fetcher=fetcher)
+        whole = absolute_links(_titled(html), self._site_url)
+        document = library.HTML(string=whole, base_url=self._site_url, url_fetcher=fetcher)
         fonts = {name: self._folder / "fonts" / file for name, file in FONTS.items()}
         result: bytes = document.write_pdf(
             finisher=lambda _, pdf: make_readable(pdf, fonts, whole=fillable),
@@ -139,13 +141,13 @@ class _Fetcher:
     _fail_on_errors = False  # what a document misses is left out; WeasyPrint asks for this name
 
     def __init__(self, folder: Path, site_url: str, find: Find) -> None:
-        self._folder, self._site_url, self._find = folder, site_url, find
+        self._folder, self._root, self._find = folder, site_url.rstrip("/"), find
 
     def __call__(self, url: str) -> Any:
-        path = unquote(urlsplit(url).path)
+        path = unquote(urlsplit(url.removeprefix(self._root)).path)
         if url.startswith(_INSIDE):
             content: Path | bytes | None = self._own(path)
-        elif self._site_url and url.startswith(self._site_url):
+        elif url.startswith(f"{self._root}/"):
             content = self._find(path)
         else:
             content = None

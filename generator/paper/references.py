@@ -1,8 +1,9 @@
 """Links on paper: each bears a number, and the addresses stand at the end of the document."""
 
 from dataclasses import dataclass, field
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote
 
+from generator.rendering.addresses import absolute
 from generator.rendering.tags import attributes, change_tags
 
 _SILENT = frozenset({
@@ -53,7 +54,7 @@ class _Reader:
         """The number of an address; 0 for one that paper does not tell."""
         if not href.startswith(("/", "http://", "https://")) or href.startswith(_OWNERS):
             return 0
-        address = unquote(urljoin(self.site_url, href.replace("&amp;", "&")))
+        address = unquote(absolute(href.replace("&amp;", "&"), self.site_url))
         return self.addresses.setdefault(address, len(self.addresses) + 1)
 
 

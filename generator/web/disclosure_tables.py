@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.library.edition import Disclosed, Proof
 from generator.library.library import Library
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.api.records import SCHEMA_VERSION, iso
 from generator.web.disclosure_rows import DisclosureRow
 from generator.web.plan import Artifact, JsonObject

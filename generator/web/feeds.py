@@ -11,7 +11,7 @@ from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
 
 from generator.library.history import BANGKOK
-from generator.web.addresses import absolute, absolute_links
+from generator.rendering.addresses import absolute, absolute_links
 from generator.web.feed_addresses import feeds_of
 from generator.web.plan import Artifact, Feed
 

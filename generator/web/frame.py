@@ -8,8 +8,8 @@ from hashlib import sha256
 from urllib.parse import quote, urlsplit
 
 from generator.office import MenuEntry, Office
+from generator.rendering.addresses import absolute, relative
 from generator.thai.calendar import format_date
-from generator.web.addresses import absolute, relative
 from generator.web.linked_data import open_graph, script
 from generator.web.plan import Crumb, Feed, Page
 

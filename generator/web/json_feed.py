@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from generator.web.addresses import absolute, absolute_links
+from generator.rendering.addresses import absolute, absolute_links
 from generator.web.feed_addresses import feeds_of
 from generator.web.feeds import Channel, Item, bangkok, clean, newest, tag_uri
 from generator.web.plan import Artifact

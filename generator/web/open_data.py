@@ -5,7 +5,7 @@ import json
 from generator.kinds.dataset import Dataset, Frequency
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.downloads import MIMES
 from generator.web.linked_data.datasets import period
 from generator.web.linked_data.parts import filled, office_id

@@ -10,7 +10,7 @@ from generator.findings import English, Finding, Location
 from generator.kinds.model import Upkeep
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.web.addresses import relative
+from generator.rendering.addresses import relative
 from generator.web.plan import Redirect
 
 _PAGE = """<!doctype html>

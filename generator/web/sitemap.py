@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape
 
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.plan import Artifact, Page
 
 MOST = 50_000

@@ -5,7 +5,7 @@ from typing import Any
 
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.api import disclosure
 from generator.web.api.datasets import dataset
 from generator.web.api.forms import form

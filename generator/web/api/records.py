@@ -10,7 +10,7 @@ from typing import Any
 from generator.kinds.model import Attachment, Image
 from generator.library.entry import Asset, Entry
 from generator.library.library import Library
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.plan import Artifact, JsonObject
 
 SCHEMA_VERSION = 1

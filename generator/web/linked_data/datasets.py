@@ -3,7 +3,7 @@
 from generator.kinds.dataset import Dataset
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.downloads import MIMES
 from generator.web.linked_data.parts import filled, office_id, work
 from generator.web.pages.datasets import DATASETS, FILES, LICENCES, file_stem, is_offered

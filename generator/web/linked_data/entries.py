@@ -6,7 +6,7 @@ from generator.kinds.procedure import Procedure, Step
 from generator.library.addresses import asset_url
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.linked_data.parts import emblem, filled, work
 from generator.web.plan import JsonObject
 

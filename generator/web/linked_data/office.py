@@ -1,7 +1,7 @@
 """The office and its site as schema.org objects."""
 
 from generator.office import Office
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.linked_data.parts import emblem, filled, office_id
 from generator.web.plan import JsonObject
 

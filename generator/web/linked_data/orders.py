@@ -3,7 +3,7 @@
 from generator.kinds.order import Order
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.linked_data.parts import filled, work
 from generator.web.plan import JsonObject
 

@@ -1,7 +1,7 @@
 """Where a page stands, and how it looks when it is shared."""
 
 from generator.office import Office
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.linked_data.parts import emblem, filled
 from generator.web.plan import JsonObject, Page
 

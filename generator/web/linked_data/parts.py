@@ -6,7 +6,7 @@ from generator.library.addresses import asset_url
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.office import Office
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.plan import JsonObject
 
 

@@ -3,8 +3,8 @@
 from generator.kinds.question import Question
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.rendering.addresses import absolute
 from generator.rendering.markdown import plain
-from generator.web.addresses import absolute
 from generator.web.linked_data.parts import filled, work
 from generator.web.plan import JsonObject
 

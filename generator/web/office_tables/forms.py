@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.kinds.form import Form
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.office_tables.words import NONE, joined
 from generator.web.tables import Cell, Column, Table
 

@@ -5,8 +5,8 @@ from typing import get_args
 
 from generator.laws import Law, LawKind
 from generator.library.library import Library
+from generator.rendering.addresses import absolute
 from generator.thai.collation import sort_key
-from generator.web.addresses import absolute
 from generator.web.office_tables.words import NONE, joined
 from generator.web.tables import Cell, Column, Table
 

@@ -6,7 +6,7 @@ from generator.kinds.manual import Manual
 from generator.kinds.procedure import Procedure, Step
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.office_tables.words import UNTOLD, joined
 from generator.web.tables import Cell, Column, Table
 

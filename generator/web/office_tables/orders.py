@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from generator.kinds.order import Order
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.office_tables.words import NONE, UNTOLD, group_name, joined
 from generator.web.tables import Cell, Column, Table
 

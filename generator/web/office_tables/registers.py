@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.library.library import Library
 from generator.office import Group, Office, Person
-from generator.web.addresses import absolute
+from generator.rendering.addresses import absolute
 from generator.web.desk import group_url
 from generator.web.office_tables.words import NONE, VACANT
 from generator.web.tables import Cell, Column, Table

@@ -1,6 +1,7 @@
 """One document, one PDF: the same bytes anywhere, and nothing fetched that is not ours."""
 
 import hashlib
+import io
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
+from pypdf import PdfReader
 
 import generator.paper.press as press_module
 from generator.paper.press import Press, _Fetcher, missing
@@ -101,6 +103,21 @@ def test_a_hostile_document_asks_for_nothing(monkeypatch: pytest.MonkeyPatch) ->
 )
 def test_any_text_gives_a_document(text: str) -> None:
     assert press().print(document(f"<p>{escape(text)}</p>")).startswith(b"%PDF")
+
+
+def test_a_site_below_a_path_keeps_it() -> None:
+    """Links and pictures of a site that is published at `/office/` stand below it."""
+    asked: list[str] = []
+
+    def find(url: str) -> None:
+        asked.append(url)
+
+    site = Press(PRINT, "https://example.go.th/office/", find)
+    printed = site.print(document('<a href="/news/">ข่าว</a><img src="/assets/ตรา.png" alt="ตรา">'))
+    (page,) = PdfReader(io.BytesIO(printed)).pages
+    (link,) = page["/Annots"]
+    assert link.get_object()["/A"]["/URI"] == "https://example.go.th/office/news/"
+    assert asked == ["/assets/ตรา.png"]
 
 
 def test_a_drawing_says_what_it_shows() -> None:

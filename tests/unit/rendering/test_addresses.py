@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.web.addresses import absolute, absolute_links, relative, relative_links
+from generator.rendering.addresses import absolute, absolute_links, relative, relative_links
 
 SITE = "https://x.example/esao/"
 
