@@ -22,6 +22,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
 from generator.check.reporters.text import findings_as_text
+from generator.checksums import write_checksums
 from generator.findings import Finding, Severity, has_errors
 from generator.host.files import page_uri, planned_files, theme_files
 from generator.host.paper import Paper
@@ -166,9 +167,10 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         return server
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Swap the whole site in."""
+        """Name every file with its hash, and swap the whole site in."""
         del config
         if self._staging:
+            write_checksums(self._staging.fresh)
             self._staging.swap()
 
     def on_build_error(self, *, error: Exception) -> None:

@@ -13,7 +13,7 @@ LAYERS = {
     "cli": 8, "__main__": 9, "pipeline": 7, "host": 6,
     "web": 5, "paper": 5, "check": 5, "ingest": 5, "publish": 5, "scaffold": 5, "offline": 5,
     "rendering": 4,
-    "library": 3, "manifest": 3,
+    "library": 3, "manifest": 3, "checksums": 3,
     "kinds": 2, "office": 2, "catalogue": 2, "catalogues": 2, "laws": 2,
     "source": 1, "personal": 1,
     "findings": 0, "codes": 0, "errors": 0, "thai": 0, "cache": 0, "project": 0,

@@ -19,6 +19,7 @@ from generator import codes
 from generator.check.built.folder import NOT_FOUND, SiteFolder
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
+from generator.checksums import CHECKSUMS
 from generator.findings import English, Finding
 from generator.library.entry import SMALL
 from generator.manifest import MANIFEST
@@ -28,7 +29,8 @@ def check(folder: SiteFolder, _: Ground) -> Iterator[Finding]:
     """Tell every file that nobody asked for."""
     if folder.made is None:
         return
-    expected = {*folder.made.published, *folder.made.redirects, *folder.theme, MANIFEST, NOT_FOUND}
+    ours = {MANIFEST, f"/{CHECKSUMS}", NOT_FOUND}
+    expected = {*folder.made.published, *folder.made.redirects, *folder.theme, *ours}
     stems = {url.rpartition(".")[0] for url in folder.made.published}
     small = f"-{SMALL}.webp"
     for url in folder.files:
