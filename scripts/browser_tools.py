@@ -1,4 +1,4 @@
-"""Make sure that Chromium, Java, LibreOffice, Pango and the node packages of the tests are here."""
+"""Make sure that Chromium, Java, LibreOffice, nginx, Pango and the node packages are here."""
 
 import os
 import platform
@@ -19,6 +19,8 @@ LIBREOFFICE = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     r"C:\Program Files\LibreOffice\program\soffice.exe",
 )
+NGINX = ("nginx", "/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx")
+"""Debian keeps it where only the superuser looks."""
 NODE_PACKAGES = (
     "axe-core/axe.min.js",
     "vnu-jar/build/dist/vnu.jar",
@@ -32,6 +34,7 @@ DEBIAN_PACKAGES = {
     "chromium": "chromium",
     "java": "default-jre-headless",
     "libreoffice": "libreoffice-calc-nogui",
+    "nginx": "nginx-light",
     "npm": "npm",
     "pango": "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
 }
@@ -48,6 +51,8 @@ BY_HAND = {
     "libreoffice": "LibreOffice Calc, which opens our spreadsheets: Debian `sudo apt-get install "
     "libreoffice-calc-nogui`, macOS `brew install --cask libreoffice`, elsewhere "
     "https://www.libreoffice.org",
+    "nginx": "nginx, as the office's server: Debian `sudo apt-get install nginx-light`, "
+    "macOS `brew install nginx`, elsewhere https://nginx.org",
     "pango": "Pango and HarfBuzz, which set the type of PDF files: Debian `sudo apt-get install "
     "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0`, macOS `brew install pango`",
     "writer": "LibreOffice Writer, which opens our Word files: Debian `sudo apt-get install "
@@ -110,6 +115,16 @@ def has_writer() -> bool:
     return (Path(found).resolve().parent / "libswlo.so").is_file()
 
 
+def nginx() -> str | None:
+    """Return the path of nginx, or None."""
+    return next(filter(None, map(shutil.which, NGINX)), None)
+
+
+def has_nginx() -> bool:
+    """Tell whether nginx runs."""
+    return succeeds([nginx() or "nginx", "-v"])
+
+
 def has_npm() -> bool:
     """Tell whether npm is on the path."""
     return bool(shutil.which("npm"))
@@ -124,6 +139,7 @@ NEEDS: dict[str, Callable[[], bool]] = {
     "chromium": has_chromium,
     "java": has_java,
     "libreoffice": has_libreoffice,
+    "nginx": has_nginx,
     "npm": has_npm,
     "writer": has_writer,
     "pango": has_pango,
