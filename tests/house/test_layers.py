@@ -12,6 +12,7 @@ from tests.house.program import REPOSITORY, imports, modules
 LAYERS = {
     "cli": 8, "__main__": 9, "pipeline": 7, "host": 6,
     "web": 5, "paper": 5, "check": 5, "ingest": 5, "publish": 5, "scaffold": 5, "offline": 5,
+    "export": 5,
     "rendering": 4,
     "library": 3, "manifest": 3, "checksums": 3,
     "kinds": 2, "office": 2, "catalogue": 2, "catalogues": 2, "laws": 2,

@@ -1,0 +1,1 @@
+"""The export: the site as plain Markdown and HTML that another generator can take."""
