@@ -25,6 +25,8 @@ class Ways:
     """The addresses of all pages of the export."""
     files: Collection[str]
     """The addresses of all its other files."""
+    drawings: Collection[str] = ()
+    """The addresses of the drawings that were taken out of this page."""
 
     def in_markdown(self, url: str) -> str | None:
         """A link as Markdown has it: from file to file, which generators follow and check.
@@ -40,7 +42,8 @@ class Ways:
             return url
         if path in self.pages:
             return rest if path == self.here and rest else self._from_here(page_file(path)) + rest
-        return self._from_here(path) + rest if unquote(path) in self.files else None
+        held = unquote(path) in self.files or path in self.drawings
+        return self._from_here(path) + rest if held else None
 
     def in_html(self, url: str) -> str | None:
         """A link as raw HTML has it: from address to address, for no generator changes it."""
