@@ -1,25 +1,13 @@
 """Flow charts and charts: drawn within a page of ours, a file beside the page in the export."""
 
-import re
 from dataclasses import dataclass
 from html import escape, unescape
 
 from generator.rendering.tags import attributes
 
-_DRAWING = r"<svg\b(?:(?!</svg>).)*+</svg>"
-_FOR_PHONES = re.compile(
-    rf'<div class="[^"]*__narrow[^"]*"[^>]*>\s*(?:{_DRAWING}\s*)+</div>'
-    rf"|<svg\b[^>]*__narrow(?:(?!</svg>).)*+</svg>",
-    re.DOTALL,
-)
-"""A second drawing of the same thing, for narrow screens."""
-_NAMED = re.compile(
-    rf'(?P<frame><div(?P<label>[^>]*\brole="img"[^>]*)>\s*)?(?P<all>(?:{_DRAWING}\s*)+)', re.DOTALL
-)
-_ONE = re.compile(_DRAWING, re.DOTALL)
-_TAG = re.compile(r"<svg\b[^>]*>")
-_LINES = "\n"
-_SAID = re.compile(r"<(title|desc)\b[^>]*>([^<]*)</\1>")
+_OPEN, _CLOSE = "<svg", "</svg>"
+_FOR_PHONES = "__narrow"
+"""Ends the class of a second drawing of the same thing, for narrow screens."""
 
 
 @dataclass(frozen=True)
@@ -43,34 +31,54 @@ def drawings_apart(body: str, url: str, style: str) -> Drawn:
         url: The address of the page, ending in a slash.
         style: A `style` element for what the drawings do not say themselves.
     """
-    files: dict[str, str] = {}
-
-    def apart(match: re.Match[str]) -> str:
-        address = f"{url}drawing-{len(files) + 1}.svg"
-        pieces = _ONE.findall(match["all"])
-        files[address] = _stacked(pieces, style)
-        said = attributes(f"<div{match['label'] or ''}>").get("aria-label") or _words(pieces[0])
-        picture = f'<p><img src="{escape(address)}" alt="{escape(unescape(said))}"></p>'
-        return (match["frame"] or "") + picture
-
-    return Drawn(_NAMED.sub(apart, _FOR_PHONES.sub("", body)), files)
+    first, *parts = body.split(_OPEN)
+    made, files, pieces = [first], dict[str, str](), list[str]()
+    for number, part in enumerate(parts, 1):
+        piece, _, after = part.partition(_CLOSE)
+        pieces.append(f"{_OPEN}{piece}{_CLOSE}")
+        if not after.strip() and number < len(parts):
+            continue
+        frame = _last_tag(made[-1])
+        wide = [one for one in pieces if _FOR_PHONES not in frame + _first_tag(one)]
+        if wide:
+            address = f"{url}drawing-{len(files) + 1}.svg"
+            files[address] = _stacked(wide, style)
+            made.append(_picture(address, attributes(frame).get("aria-label") or _said(wide[0])))
+        made.append(after)
+        pieces = []
+    return Drawn("".join(made), files)
 
 
 def _stacked(pieces: list[str], style: str) -> str:
     """Drawings one below the other, on white."""
-    placed, width, height = [], 0.0, 0.0
+    placed, width, height = "", 0.0, 0.0
     for piece in pieces:
-        tag = _TAG.match(piece)
-        size = attributes(tag[0]) if tag else {}
-        placed.append(piece.replace("<svg ", f'<svg y="{height:g}" ', 1))
+        size = attributes(_first_tag(piece))
+        placed += piece.replace(_OPEN, f'{_OPEN} y="{height:g}"', 1) + "\n"
         width = max(width, float(size.get("width", "0")))
         height += float(size.get("height", "0"))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height:g}" '
-        f'viewBox="0 0 {width:g} {height:g}">\n{style}'
-        f'<rect width="100%" height="100%" style="fill: #fff"/>\n{_LINES.join(placed)}\n</svg>\n'
+        f'viewBox="0 0 {width:g} {height:g}">\n{style}\n'
+        f'<rect width="100%" height="100%" style="fill: #fff"/>\n{placed}</svg>\n'
     )
 
 
-def _words(piece: str) -> str:
-    return ". ".join(words for _, words in _SAID.findall(piece))
+def _picture(address: str, said: str) -> str:
+    return f'<p><img src="{escape(address)}" alt="{escape(unescape(said))}"></p>'
+
+
+def _said(piece: str) -> str:
+    """What a drawing says of itself to those who do not see it."""
+    words = (piece.partition(f"<{name} ")[2].partition("<")[0] for name in ("title", "desc"))
+    return ". ".join(filter(None, (word.partition(">")[2] for word in words)))
+
+
+def _first_tag(html: str) -> str:
+    return html[: html.find(">") + 1]
+
+
+def _last_tag(html: str) -> str:
+    """The tag that a text ends with, or nothing."""
+    bare = html.rstrip()
+    return bare[bare.rfind("<") :] if bare.endswith(">") else ""

@@ -1,6 +1,5 @@
 """What Markdown cannot say, as HTML that it passes through: without blank lines, which end it."""
 
-import re
 from collections.abc import Iterator
 
 from lxml.html import HtmlElement
@@ -21,13 +20,13 @@ _KEPT = (
     "id", "href", "src", "alt", "colspan", "rowspan", "scope", "start", "type", "datetime", "lang",
     "title", "open",
 )  # fmt: skip
-_EDGES = re.compile(" *\n *")
 _EMPTY = frozenset({"br", "hr", "img", "wbr"})
 
 
 def raw_html(element: HtmlElement, ways: Ways) -> str:
     """An element without the classes of our theme, its links as addresses of the export."""
-    return _EDGES.sub("\n", "".join(_element(element, ways))).strip()
+    lines = "".join(_element(element, ways)).split("\n")
+    return "\n".join(line.strip(" ") for line in lines).strip()
 
 
 def joint(element: HtmlElement) -> str:
