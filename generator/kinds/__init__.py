@@ -46,8 +46,14 @@ KINDS: tuple[Kind, ...] = (
 """All kinds; a file belongs to the first kind whose place it lies in."""
 
 
+_OF_MANUALS = "content/manuals/"
+"""No place of any kind: a page there would take the address and the id of a manual."""
+
+
 def kind_at(path: str) -> Kind | None:
     """The kind whose place holds a file, by the file's path without `.md`."""
+    if path.startswith(_OF_MANUALS):
+        return None
     return next((kind for kind in KINDS if _lies_in(path.split("/"), kind.place.split("/"))), None)
 
 

@@ -17,12 +17,15 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from generator.thai.calendar import DateError, FiscalYear, month_name, parse_date
 from generator.thai.digits import to_arabic
 from generator.thai.slug import is_slug
+from generator.thai.unicode import find_invisible
 
 _FLAGS = {"true": True, "yes": True, "ใช่": True, "false": False, "no": False, "ไม่": False}
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff"
+    "\U000e0000-\U000e0fff]"
 )
+_SEEN = re.compile("[0-9A-Za-z\u0e01-\u0e5b]")
 _PERIOD_UNITS = {"วัน": 1, "สัปดาห์": 7, "เดือน": 30, "ปี": 365}
 _MONTHS = {month_name(number): number for number in range(1, 13)}
 
@@ -41,6 +44,8 @@ def _paragraphs(text: str) -> str:
         raise ValueError("ต้องไม่เว้นว่าง")
     if hidden := _UNPRINTABLE.search(text):
         raise ValueError(f"มีอักขระควบคุมที่มองไม่เห็น (U+{ord(hidden[0]):04X})")
+    if not _SEEN.search(text) and len(find_invisible(text)) == len("".join(text.split())):
+        raise ValueError("ต้องมีตัวอักษรที่มองเห็นได้")
     return text
 
 

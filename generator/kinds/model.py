@@ -1,8 +1,9 @@
 """What every kind of content has in common: the base models of front matter."""
 
 import datetime as dt
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from generator.kinds.fields import (
     Day,
@@ -67,7 +68,7 @@ class Upkeep(Model):
     """วันที่ตรวจทานครั้งล่าสุดว่าเนื้อหายังถูกต้อง"""
     review_in: ReviewPeriod | None = None
     """ต้องทบทวนภายในระยะเวลาเท่าใดนับจากวันตรวจทาน เช่น 6 เดือน"""
-    aliases: tuple[SitePath, ...] = ()
+    aliases: Annotated[tuple[SitePath, ...], Field(max_length=100)] = ()
     """ที่อยู่เดิมของหน้านี้ ระบบจะพาผู้อ่านจากที่อยู่เดิมมายังหน้านี้"""
     draft: Flag = False
     """ฉบับร่าง ยังไม่เผยแพร่"""

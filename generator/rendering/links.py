@@ -14,7 +14,8 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.rendering.markdown.targets import Fault, Resolver, Target
 
-_EXTERNAL = frozenset({"http", "https", "mailto", "tel"})
+_WEB = frozenset({"http", "https"})
+_EXTERNAL = _WEB | {"mailto", "tel"}
 
 
 def resolver(entry: Entry[Upkeep], library: Library, addresses: Collection[str]) -> Resolver:
@@ -32,6 +33,8 @@ def resolver(entry: Entry[Upkeep], library: Library, addresses: Collection[str])
         except ValueError:
             return _external(target, "")
         if parts.scheme or target.startswith("//"):
+            if parts.scheme.lower() in _WEB and not parts.hostname:
+                return _external(target, "")
             return _disguised(target, parts.netloc) or _external(target, parts.scheme.lower())
         fragment = f"#{parts.fragment}" if parts.fragment else ""
         if target.startswith("/"):
@@ -67,7 +70,7 @@ def _external(target: str, scheme: str) -> Target | Fault:
                 "Use an address that begins with https://, mailto: or tel:.",
             ),
         )
-    return Target(target, external=scheme in {"http", "https"})
+    return Target(target, external=scheme in _WEB)
 
 
 def _on_site(

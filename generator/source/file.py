@@ -16,6 +16,8 @@ from generator.thai.unicode import find_invisible
 _FENCE = re.compile(r"^---[ \t]*$")
 MAX_FRONT_MATTER_LINES = 2_000
 """The longest form of an office has some 400."""
+MAX_FRONT_MATTER_VALUES = 5_000
+"""Of lines that each hold a few; written on one line, a million would build for hours."""
 MAX_INDENT = 80
 _SHOWN = 5
 """Invisible characters told per file; more of them would bury the rest."""
@@ -82,9 +84,23 @@ def read_entry(data: bytes, path: str) -> tuple[SourceFile | None, tuple[Finding
     document, more = _parse("\n".join(lines[1:closing]), path, first_line=2)
     if document is None:
         return None, findings + more
+    if len(document.places) > MAX_FRONT_MATTER_VALUES:
+        return None, (*findings, *more, _too_many(len(document.places), path))
     body = "\n".join(lines[closing + 1 :])
     tree = document.tree if isinstance(document.tree, dict) else {}
     return SourceFile(path, tree, body, closing + 2, document.places, text), findings + more
+
+
+def _too_many(values: int, path: str) -> Finding:
+    return Finding(
+        codes.TEXT_TOO_LARGE, Location(path),
+        f"ส่วนหัวมีข้อมูล {values:,} ค่า เกิน {MAX_FRONT_MATTER_VALUES:,} ค่า",
+        "ย้ายเนื้อหาไปไว้ใต้บรรทัด --- แบ่งเป็นหลายไฟล์ หรือทำเป็นชุดข้อมูล (CSV)",
+        English(
+            f"The front matter has {values:,} values, more than {MAX_FRONT_MATTER_VALUES:,}",
+            "Move them below the second ---, divide the file, or make a dataset of them.",
+        ),
+    )  # fmt: skip
 
 
 def _unwieldy(lines: list[str], closing: int, path: str) -> Finding | None:

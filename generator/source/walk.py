@@ -10,6 +10,8 @@ from generator import codes
 from generator.findings import Code, English, Finding, Location
 
 _IGNORED = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", ".gitignore"})
+_OF_EDITORS = frozenset({".git", ".idea", ".obsidian", ".vscode"})
+"""Folders that programs for writing leave behind; nobody put them there on purpose."""
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
 )
@@ -82,10 +84,14 @@ def _listed(root: Path, ordered: list[os.DirEntry[str]]) -> Iterator[FoundFile |
         elif entry.is_dir(follow_symlinks=False):
             if not entry.name.startswith("."):
                 yield from _walk(root, Path(entry.path))
+            elif entry.name not in _OF_EDITORS:
+                yield _hidden(path)
         elif entry.name in _IGNORED or entry.name.startswith("~$"):
             continue
         elif entry.is_file(follow_symlinks=False):
             yield FoundFile(path, Path(entry.path), entry.stat(follow_symlinks=False).st_size)
+        else:
+            yield _no_file(path)
 
 
 def _unreadable(path: str, why: str) -> Finding:
@@ -101,6 +107,31 @@ def _too_deep(path: str) -> Finding:
         codes.FILE_UNPLACED, path,
         f"โฟลเดอร์ซ้อนกันลึกเกิน {MAX_DEPTH} ชั้น จึงไม่ถูกเผยแพร่", "ย้ายไฟล์ขึ้นมาไว้ในโฟลเดอร์ชั้นบน",
         English(f"Folders deeper than {MAX_DEPTH} levels are not published", "Move the files up."),
+    )  # fmt: skip
+
+
+def _hidden(path: str) -> Finding:
+    return _refused(
+        codes.FILE_NAME_INVALID, path,
+        "ชื่อโฟลเดอร์ขึ้นต้นด้วยจุด จึงซ่อนจากผู้ตรวจ และไม่ถูกเผยแพร่ทั้งโฟลเดอร์",
+        "ลบโฟลเดอร์นี้ ถ้ามีเอกสารที่จะเผยแพร่ ให้ย้ายไปไว้ในโฟลเดอร์ที่ชื่อเป็นอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง",
+        English(
+            "The name of the folder begins with a dot, which hides it; nothing of it is published",
+            "Remove it; move what is to be published into a folder of another name.",
+        ),
+    )  # fmt: skip
+
+
+def _no_file(path: str) -> Finding:
+    """A pipe, a socket or a device: reading it could wait for ever."""
+    return _refused(
+        codes.FILE_TYPE_REFUSED, path,
+        "ไม่ใช่ไฟล์ธรรมดา แต่เป็นช่องทางของระบบปฏิบัติการ (pipe, socket หรืออุปกรณ์) จึงไม่ถูกเปิดอ่านและไม่ถูกเผยแพร่",
+        "ลบรายการนี้ แล้วแจ้งผู้ดูแลเว็บไซต์ถ้าไม่มีใครในสำนักงานสร้างไว้",
+        English(
+            "This is no file but a pipe, a socket or a device; it was neither read nor published",
+            "Remove it, and tell the maintainers if nobody of the office made it.",
+        ),
     )  # fmt: skip
 
 
@@ -142,6 +173,11 @@ def _link(path: str, target: str) -> Finding:
     )  # fmt: skip
 
 
+def is_reserved(name: str) -> bool:
+    """Tell whether Windows keeps the name of a file or folder for a device of its own."""
+    return name.partition(".")[0].casefold() in _RESERVED
+
+
 def _printable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
@@ -163,9 +199,9 @@ def _twins(files: list[FoundFile]) -> Iterator[Finding]:
                 ),
             )  # fmt: skip
         seen.setdefault(folded, found.path)
-        if found.file.stem.casefold() in _RESERVED:
+        if name := next(filter(is_reserved, found.path.split("/")), None):
             yield Finding(
                 codes.FILE_NAME_INVALID, Location(found.path),
-                f"ชื่อ {found.file.name} เป็นชื่อสงวนของ Windows", "เปลี่ยนชื่อไฟล์",
-                English(f"Windows keeps the name {found.file.name} for itself", "Rename the file."),
+                f"ชื่อ {name} เป็นชื่อสงวนของ Windows", "เปลี่ยนชื่อไฟล์หรือโฟลเดอร์",
+                English(f"Windows keeps the name {name} for itself", "Give it another name."),
             )  # fmt: skip

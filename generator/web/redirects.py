@@ -6,11 +6,15 @@ from html import escape
 from urllib.parse import quote, unquote
 
 from generator import codes
+from generator.checksums import CHECKSUMS
 from generator.findings import English, Finding, Location
 from generator.kinds.model import Upkeep
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.manifest import MANIFEST
 from generator.rendering.addresses import relative
+from generator.source.walk import is_reserved
+from generator.thai.unicode import find_invisible
 from generator.web.plan import Redirect
 
 _PAGE = """<!doctype html>
@@ -32,6 +36,12 @@ _PAGE = """<!doctype html>
 </html>
 """
 
+_OF_BUILD = (MANIFEST, f"/{CHECKSUMS}", "/404.html")
+"""Files that stand in the site beside those of the plan."""
+_BARE = (f"/{CHECKSUMS.casefold()}",)
+"""Of them, those whose name does not say that they are files."""
+_NO_NAME = re.compile(r"[\x00-\x1f\x7f\\:*?\"<>|%\ufffd]|(?:^|/)\.|[. ](?:/|$)")
+"""What no name has on every disk and server: signs, a dot before it, a dot or space behind it."""
 _NAME_BYTES = 200
 """The longest name of a folder; disks hold 255 bytes with what they add."""
 
@@ -43,9 +53,10 @@ def redirects(
 
     Args:
         library: Its entries name their old addresses as `aliases`.
-        addresses: All addresses that the site will have otherwise: pages and artifacts.
+        addresses: All addresses that the site will have otherwise: of pages, of artifacts and of
+            what the theme brings.
     """
-    owners = dict.fromkeys(map(_same, addresses), "หน้าที่ระบบสร้าง")
+    owners = dict.fromkeys(map(_same, (*addresses, *_OF_BUILD)), "หน้าที่ระบบสร้าง")
     owners |= {_same(asset.url): asset.path for asset in library.assets.values()}
     owners |= {_same(entry.url): entry.source.path for entry in library.entries.values()}
     found: list[Redirect] = []
@@ -78,11 +89,11 @@ def _as_address(alias: str) -> str | None:
     """The address as a path of files: decoded, and a page where it is not plainly a file."""
     path = unquote(alias)
     parts = path.split("/")
-    if re.search(r"[\x00-\x1f\x7f\\:*?\"<>|\ufffd]", path) or {".", ".."} & set(parts):
+    if _NO_NAME.search(path) or find_invisible(path) or any(map(is_reserved, parts)):
         return None
     if "" in parts[1:-1] or any(len(part.encode()) > _NAME_BYTES for part in parts):
         return None
-    return path if not parts[-1] or parts[-1].endswith(".html") else f"{path}/"
+    return path if not parts[-1] or parts[-1].lower().endswith(".html") else f"{path}/"
 
 
 def _same(address: str) -> str:
@@ -94,7 +105,7 @@ def _owner(address: str, owners: dict[str, str]) -> str | None:
     """What already stands at an address, or is a file where the address needs a folder."""
     same = _same(address)
     steps = [same[:end] for end, letter in enumerate(same) if letter == "/" and end]
-    files = (owners.get(step) for step in steps if "." in step.rpartition("/")[2])
+    files = (owners.get(step) for step in steps if "." in step.rpartition("/")[2] or step in _BARE)
     return owners.get(same) or next(filter(None, files), None)
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from generator.manifest import MANIFEST, Manifest
 from generator.rendering.templates import Templates
 from generator.rendering.texts import Texts
 from generator.web.api import api
-from generator.web.collisions import collisions
+from generator.web.collisions import collisions, file_collisions
 from generator.web.desk import Desk, broken_anchors, group_url
 from generator.web.known import known_addresses
 from generator.web.linked_data import linked_data
@@ -114,21 +114,28 @@ def compose(
         search_index(pages),
         *(Artifact(url, content) for url, content in sorted(desk.papers.items())),
     )
-    taken = {*desk.addresses, *library.asset_urls, *(artifact.url for artifact in artifacts)}
-    moved, refused = redirects(library, taken)
+    made = {*desk.addresses, *(artifact.url for artifact in artifacts)}
+    moved, refused = redirects(library, {*made, *library.asset_urls, *_of_theme(theme)})
     plan = SitePlan(tuple(pages), artifacts, moved, feeds(desk))
     findings = (
         *desk.findings,
         *refused,
         *collisions(pages),
+        *file_collisions(library.assets.values(), made),
         *broken_anchors(desk, pages),
         *check_targets(desk),
     )
-    made = manifest(plan, library)
+    written = manifest(plan, library)
     if way.papers is None:
-        made = with_papers(made, library)
-    plan = replace(plan, artifacts=(*artifacts, Artifact(MANIFEST, made.to_json())))
-    return Composed(plan, findings, made)
+        written = with_papers(written, library)
+    plan = replace(plan, artifacts=(*artifacts, Artifact(MANIFEST, written.to_json())))
+    return Composed(plan, findings, written)
+
+
+def _of_theme(theme: Path) -> Iterator[str]:
+    """The addresses of files that the theme brings."""
+    files = (path for path in theme.rglob("*") if path.is_file() and path.suffix != ".html")
+    return (f"/{path.relative_to(theme).as_posix()}" for path in files)
 
 
 def _keeper(library: Library) -> Crumb | None:

@@ -15,8 +15,8 @@ from generator.source.remarks import without_remarks
 
 __all__ = ["Anchor", "Fault", "Rendered", "Resolver", "Target", "plain", "render", "words_of"]
 
-SECONDS = 8.0
-"""How long one text may take; an ordinary one takes a few milliseconds."""
+SECONDS = 4.0
+"""How long one text may take; an ordinary one takes milliseconds, a megabyte half a second."""
 
 _HEADING = re.compile(r'<h([234]) id="([^"]*)">(.*?)</h\1>', re.DOTALL)
 _PICTURE = re.compile("<svg.*?</svg>", re.DOTALL)

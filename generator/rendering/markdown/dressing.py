@@ -2,7 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ET
-from itertools import chain, count
+from collections import Counter
 
 from markdown.treeprocessors import Treeprocessor
 
@@ -16,14 +16,16 @@ class Headings(Treeprocessor):
 
     def run(self, root: ET.Element) -> None:
         """Rewrite the levels and ids of all headings."""
-        level, used = 1, set[str]()
+        level, used, last = 1, set[str](), Counter[str]()
         for element in root.iter():
             if re.fullmatch("h[1-6]", element.tag):
                 level = min(max(int(element.tag[1]), 2), level + 1, 4)
                 element.tag = f"h{level}"
                 own = element.get("id") or heading_id("".join(element.itertext()))
-                numbered = (f"{own}-{number}" for number in count(2))
-                name = next(name for name in chain((own,), numbered) if name not in used)
+                name = own
+                while name in used:  # the next number, not the first: thousands may share a name
+                    last[own] += 1
+                    name = f"{own}-{last[own] + 1}"
                 used.add(name)
                 element.set("id", name)
 

@@ -1,5 +1,6 @@
 """Links and pictures, each sent through the resolver of the text at hand."""
 
+import re
 import xml.etree.ElementTree as ET
 from urllib.parse import unquote
 
@@ -11,6 +12,7 @@ from generator.findings import English
 from generator.rendering.markdown.targets import Anchor, Collected, Fault
 
 _FOOTNOTES = ("#fn:", "#fnref")
+_ELSEWHERE = re.compile("[a-z]+:", re.IGNORECASE)
 
 
 class Links(Treeprocessor):
@@ -37,6 +39,10 @@ class Links(Treeprocessor):
         target = self._collected.resolve(value.strip())
         if isinstance(target, Fault):
             self._collected.faults.append(target)
+            del element.attrib[name]
+            return
+        if name == "src" and _ELSEWHERE.match(target.url):
+            self._collected.faults.append(_foreign_picture(target.url))
             del element.attrib[name]
             return
         url, _, fragment = target.url.partition("#")
@@ -67,3 +73,16 @@ class Links(Treeprocessor):
             )
         element.set("loading", "lazy")
         element.set("decoding", "async")
+
+
+def _foreign_picture(url: str) -> Fault:
+    """A picture of another site: that site sees every reader, and may change it at any time."""
+    return Fault(
+        codes.LINK_UNSAFE, url,
+        f"ภาพ {url[:60]} อยู่ในเว็บไซต์อื่น เว็บนั้นจะรู้ว่าใครเปิดหน้านี้ และเปลี่ยนภาพเป็นอย่างอื่นได้ทุกเมื่อ",
+        "บันทึกภาพมาวางไว้ข้างไฟล์นี้ แล้วเขียนชื่อไฟล์แทนที่อยู่ ถ้าเป็นภาพของผู้อื่นต้องได้รับอนุญาตก่อน",
+        English(
+            f"The picture {url[:60]} is on another site, which sees every reader and may change it",
+            "Save the picture beside this file and name that file; ask its owner before.",
+        ),
+    )  # fmt: skip

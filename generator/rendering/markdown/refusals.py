@@ -4,6 +4,7 @@ import re
 
 from generator import codes
 from generator.findings import English
+from generator.rendering.markdown.piles import piles
 from generator.rendering.markdown.targets import Fault
 from generator.source.fences import fenced_lines
 
@@ -40,11 +41,10 @@ _TEMPLATE = re.compile(r"\{\{|\{%|\{#(?![^\s{}]+\})")
 
 def too_complex(text: str) -> list[Fault]:
     """Nesting that no editor means and no converter survives."""
-    return [
-        complexity(message, match[0][:20])
-        for pattern, message in _LIMITS
-        if (match := pattern.search(text))
+    found = [
+        (message, match[0][:20]) for pattern, message in _LIMITS if (match := pattern.search(text))
     ]
+    return [complexity(message, needle) for message, needle in (*found, *piles(text))]
 
 
 def complexity(message: str, needle: str) -> Fault:

@@ -77,7 +77,8 @@ def test_a_good_value_is_read(name: str, text: str, value: object) -> None:
     [
         ("Line", ""), ("Line", "   "), ("Line", "หนึ่ง\nสอง"), ("Line", "ก" * 401),
         ("Line", "ลับ\x00"), ("Line", "a\u202eb"), ("Line", "\x1b[2J"), ("Prose", "a\x08b"),
-        ("Prose", " \n "),
+        ("Prose", " \n "), ("Line", "\u200b\u2060"), ("Line", "\u3164 \u2800"),
+        ("Line", "a\U000e0041b"),
         ("Day", "2568-02-29"), ("Day", "31 เมษายน 2569"), ("Day", "20/11/69"), ("Day", "พรุ่งนี้"),
         ("Flag", "อาจจะ"), ("Flag", "1"),
         ("Count", "-1"), ("Count", "1.5"), ("Count", "สอง"), ("Count", "1" * 10), ("Count", "²"),

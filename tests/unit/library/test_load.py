@@ -134,6 +134,7 @@ FAULTS: list[tuple[str, str, str | bytes, Code, int]] = [
     ("an unknown photo", YML, NO_PHOTO, codes.REFERENCE_UNKNOWN, row(NO_PHOTO, "file: a.png")),
     ("a year unknown", YML, NO_CATALOGUE, codes.CATALOGUE_MISSING, row(NO_CATALOGUE, "- 2500")),
     ("two files at one address", "content/about/history/index.md", PAGE, codes.ADDRESS_TAKEN, 1),
+    ("a manual's address", "content/manuals/clerical/index.md", PAGE, codes.FILE_UNPLACED, 1),
     ("two procedures", "manuals/clerical/02-recruitment.md", PROCEDURE, codes.ADDRESS_TAKEN, 1),
     ("no year", "content/disclosure/draft/o01.md", DISCLOSURE, codes.ITEM_UNKNOWN, 2),
 ]  # fmt: skip

@@ -84,6 +84,8 @@ def test_a_picture_brings_its_size(resolve: Resolver) -> None:
         ("file:///etc/passwd", codes.LINK_UNSAFE), ("//evil.example/", codes.LINK_UNSAFE),
         ('https://a.b/"x', codes.LINK_UNSAFE), ("ftp://a.b/", codes.LINK_UNSAFE),
         ("https://[x", codes.LINK_UNSAFE), ("//[", codes.LINK_UNSAFE),
+        ("https:/www.obec.go.th@evil.example/", codes.LINK_UNSAFE), ("http:x", codes.LINK_UNSAFE),
+        ("https://", codes.LINK_UNSAFE), ("https://@/", codes.LINK_UNSAFE),
     ],
 )  # fmt: skip
 def test_a_link_that_leads_nowhere_good_is_told(

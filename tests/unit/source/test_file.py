@@ -115,6 +115,14 @@ def test_no_bytes_make_reading_raise(data: bytes) -> None:
     assert source is not None or findings
 
 
+def test_a_million_values_on_one_line_are_refused() -> None:
+    """The front matter of lines alone is limited; a list may stand on one."""
+    tags = ", ".join(["ก"] * 6_000)
+    source, (finding,) = read_entry(f"---\ntags: [{tags}]\n---\n".encode(), "a.md")
+    assert source is None
+    assert finding.code is codes.TEXT_TOO_LARGE
+
+
 def test_a_register_is_read_whole_from_its_first_line() -> None:
     """`office.yml` has no fences."""
     source, findings = read_register("name: ก\nphone: 021234567\n".encode(), "office.yml")

@@ -75,6 +75,7 @@ def test_leftovers_of_programs_are_passed_over_in_silence(project_tree: Write) -
         {
             "content/.DS_Store": "", "content/Thumbs.db": "", "content/~$letter.docx": "",
             "content/.git/config": "", "content/.obsidian/x.md": "", "content/a.md": "",
+            "content/.vscode/settings.json": "",
         }
     )  # fmt: skip
     assert _walk(root) == (["content/a.md"], [])
@@ -85,12 +86,29 @@ def test_other_hidden_files_are_listed_so_that_they_can_be_refused(project_tree:
     assert _walk(project_tree({"content/.htaccess": "x"}))[0] == ["content/.htaccess"]
 
 
+def test_a_hidden_folder_is_told_once(project_tree: Write) -> None:
+    """Who looks through the content does not see it, and would wait for its pages in vain."""
+    root = project_tree({"content/.github/workflows/x.yml": "", "content/.github/y.md": ""})
+    assert _walk(root) == ([], [(codes.FILE_NAME_INVALID.name, "content/.github")])
+
+
+def test_a_folder_that_windows_reserves_is_told(project_tree: Write) -> None:
+    """None of its files can be checked out there."""
+    root = project_tree({"content/aux/x.md": "", "content/com1.old.pdf": ""})
+    assert _walk(root)[1] == [
+        (codes.FILE_NAME_INVALID.name, "content/aux/x.md"),
+        (codes.FILE_NAME_INVALID.name, "content/com1.old.pdf"),
+    ]
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes among files")
-def test_a_pipe_is_no_file(project_tree: Write) -> None:
+def test_a_pipe_is_told_and_never_read(project_tree: Write) -> None:
     """Reading one would wait for ever."""
     root = project_tree({"content/a.md": ""})
     os.mkfifo(root / "content/pipe.md")
-    assert _walk(root)[0] == ["content/a.md"]
+    assert _walk(root) == (
+        ["content/a.md"], [(codes.FILE_TYPE_REFUSED.name, "content/pipe.md")]
+    )  # fmt: skip
 
 
 def test_a_missing_folder_is_empty(tmp_path: Path) -> None:

@@ -42,6 +42,10 @@ def test_an_alias_leads_to_its_entry(alias: str, old: str, project_tree: Tree) -
         "/forms/repair.pdf/more/",
         "/news/",
         "/news/2568/moved/",
+        "/build-manifest.json",
+        "/SHA256SUMS/x/",
+        "/404.HTML",
+        "/INDEX.HTML",
     ],
 )
 def test_a_taken_address_is_refused_where_it_is_written(alias: str, project_tree: Tree) -> None:
@@ -63,10 +67,18 @@ def test_the_second_of_two_entries_with_one_old_address_is_refused(project_tree:
 
 
 @pytest.mark.parametrize(
-    "alias", ["/%2e%2e/%2e%2e/x/", "/a/..%2f..%2fx", "/a%00/", "/a%5cb/", "/%ff/"]
-)
+    "alias",
+    [
+        "/%2e%2e/%2e%2e/x/", "/a/..%2f..%2fx", "/a%00/", "/a%5cb/", "/%ff/", "/.htaccess",
+        "/news/%2ehtaccess", "/.well-known/x/", "/%252e%252e/x/", "/a./", "/a%20/", "/con.html",
+        "/a%E2%80%AEb/", "/a%E2%80%8Bb/",
+    ],
+)  # fmt: skip
 def test_no_alias_leaves_the_site(alias: str, project_tree: Tree) -> None:
-    """Encoded dots and separators pass the model, which sees only what is written."""
+    """Encoded dots and separators pass the model, which sees only what is written.
+
+    A folder called `.htaccess` would close the whole site where Apache serves it.
+    """
     found, (finding,) = redirects(small_office(project_tree, moved(alias)), ())
     assert found == ()
     assert finding.code is codes.FIELD_INVALID

@@ -243,7 +243,31 @@ HOSTILE = {
     "equals": "=" * 50_000, "spaces": " " * 49_000 + "ก", "backslashes": "\\" * 50_000,
     "abbreviations": "".join(f"*[a{n}]: b\n" for n in range(3_000)) + "a1 " * 3_000,
     "stars and underscores": "*_" * 10_000, "quoted lists": "> - " * 2_000,
+    "brackets by line": "[\n" * 20_000, "links left open": "[aaaaaa](bbbbbb " * 2_000,
+    "pictures by line": "![\n" * 10_000, "headings by line": "#\n" * 20_000,
+    "rules by line": "ก\n---\n" * 10_000, "one footnote": "[^a]" * 4_000 + "\n\n[^a]: ก",
+    "references by line": "[a\n]: x\n" * 5_000,
 }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", ["## ก\n\n" * 3_000, "ก [^1] " * 299 + "\n\n[^1]: ข", "[ก] " * 9_000]
+)
+def test_an_honest_heap_is_made(text: str) -> None:
+    """What only repeats itself takes no longer for each time."""
+    start = time.perf_counter()
+    assert render(text, resolve).html
+    assert time.perf_counter() - start < 3
+
+
+@pytest.mark.parametrize(
+    "address", ["https://other.example/x.png", "HTTP://other.example/x.png", "mailto:a@ok.example"]
+)
+def test_a_picture_of_another_site_is_told(address: str) -> None:
+    """That site would see every reader of the page, and could change the picture."""
+    made = render(f"![ภาพ]({address})", Target)
+    assert [fault.code for fault in made.faults] == [codes.LINK_UNSAFE]
+    assert "src=" not in made.html
 
 
 # the signal may fall into the callback that hypothesis gave to the garbage collector
