@@ -3,6 +3,7 @@
 ProngsaiError
 ├── ProjectError          this folder is no prongsai project, or its configuration cannot be used
 ├── BuildError            the host could not make the site
+├── PublishError          a release could not be put before the public; the one before it stands
 └── DocumentReaderError   the process that reads attachments does not start (source/documents)
 """
 
@@ -17,3 +18,7 @@ class ProjectError(ProngsaiError):
 
 class BuildError(ProngsaiError):
     """The site could not be made although the content is good."""
+
+
+class PublishError(ProngsaiError):
+    """A release could not be put before the public; what was live before still is."""
