@@ -11,6 +11,7 @@ from generator.check.built.site import BuiltSite
 from generator.check.frame import told_once
 from generator.check.ground import Ground, ReadAsset
 from generator.check.guard import Crash
+from generator.check.live.site import LiveSite
 from generator.check.look import Look, look
 from generator.check.outside.link import Outside, OutsideLink
 from generator.check.rule import AnyRule
@@ -78,6 +79,7 @@ SUBJECTS: dict[type, Callable[[Ground], Iterable[Any]]] = {
     OutsideLink: lambda ground: ground.outside.links if ground.outside else (),
     Outside: lambda ground: (ground.outside,) if ground.outside else (),
     SiteFolder: lambda ground: (ground.site,) if ground.site else (),
+    LiveSite: lambda ground: (ground.live,) if ground.live else (),
 }
 """What rules may look at, in the order in which it is done; the pages of a built site follow."""
 

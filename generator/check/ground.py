@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.check.built.folder import SiteFolder
+from generator.check.live.site import LiveSite
 from generator.check.outside.link import Outside
 from generator.library.edition import Edition
 from generator.library.entry import Asset
@@ -44,3 +45,5 @@ class Ground:
     """Absolute address of the site's root, or `/` where nobody told it."""
     outside: Outside | None = None
     """Links to other sites with their answers; None when nobody asked there."""
+    live: LiveSite | None = None
+    """The site as the public gets it; None when nobody asked for it."""

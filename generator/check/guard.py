@@ -11,6 +11,7 @@ from generator.check.built.folder import SiteFolder
 from generator.check.built.page import HtmlPage
 from generator.check.built.site import BuiltSite
 from generator.check.ground import Ground, ReadAsset
+from generator.check.live.site import LiveSite
 from generator.check.outside.link import OutsideLink
 from generator.check.rule import AnyRule
 from generator.check.writing import Writing
@@ -66,6 +67,7 @@ _PLACES: Mapping[type, Callable[[Any], str | Location]] = {
     Writing: lambda writing: writing.path,
     Edition: lambda edition: f"content/disclosure/{edition.key}",
     SiteFolder: lambda folder: folder.root.name,
+    LiveSite: lambda site: site.home,
     HtmlPage: lambda page: page.place,
     BuiltSite: lambda site: site.folder.root.name,
     OutsideLink: lambda link: link.places[0],

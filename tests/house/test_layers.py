@@ -39,6 +39,7 @@ GUESTS = {
     "xlsxwriter": ("generator.web.tables",),
     "pypdfium2": ("generator.source.documents",),
     "segno": ("generator.paper",),
+    "urllib3": ("generator.check.live.http",),
 }
 """Libraries that stay behind one door, so that they can be changed."""
 

@@ -13,31 +13,19 @@ How to fix it:
     website. The site itself never hides text so.
 """
 
-import re
 from collections.abc import Iterator
 
 from generator import codes
+from generator.check.built.hidden import hidden
 from generator.check.built.page import HtmlPage
-from generator.check.built.words import shown
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.findings import English, Finding
 
-_HIDES = re.compile(
-    r"display:none|visibility:hidden|font-size:0(?![.\d]*[1-9])|(?<![-\w])opacity:0(?![.\d]*[1-9])"
-    r"|text-indent:-\d{3,}|(?:left|top|right|margin-left|margin-top):-\d{4,}",
-)
-
 
 def check(page: HtmlPage, _: Ground) -> Iterator[Finding]:
     """Tell every hidden text."""
-    for element in page.elements:
-        style = re.sub(r"\s+", "", element.get("style") or "").lower()
-        if not style or not _HIDES.search(style):
-            continue
-        text = shown(element)
-        if not text:
-            continue
+    for element, style, text in hidden(page.elements):
         begin = text[:60]
         yield Finding(
             codes.TEXT_HIDDEN, page.at(element, style),
