@@ -9,6 +9,9 @@ _OPEN, _CLOSE = "<svg", "</svg>"
 _FOR_PHONES = "__narrow"
 """Ends the class of a second drawing of the same thing, for narrow screens."""
 
+_MARGIN = 16
+"""Pixels for letters that stick out where a picture must do without our font."""
+
 
 @dataclass(frozen=True)
 class Drawn:
@@ -54,13 +57,14 @@ def _stacked(pieces: list[str], style: str) -> str:
     placed, width, height = "", 0.0, 0.0
     for piece in pieces:
         size = attributes(_first_tag(piece))
-        placed += piece.replace(_OPEN, f'{_OPEN} y="{height:g}"', 1) + "\n"
+        placed += piece.replace(_OPEN, f'{_OPEN} y="{height:g}" overflow="visible"', 1) + "\n"
         width = max(width, float(size.get("width", "0")))
         height += float(size.get("height", "0"))
+    sheet = f'width="{width + 2 * _MARGIN:g}" height="{height + 2 * _MARGIN:g}"'
+    box = f"{-_MARGIN} {-_MARGIN} {width + 2 * _MARGIN:g} {height + 2 * _MARGIN:g}"
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height:g}" '
-        f'viewBox="0 0 {width:g} {height:g}">\n{style}\n'
-        f'<rect width="100%" height="100%" style="fill: #fff"/>\n{placed}</svg>\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" {sheet} viewBox="{box}">\n{style}\n'
+        f'<rect x="{-_MARGIN}" y="{-_MARGIN}" {sheet} style="fill: #fff"/>\n{placed}</svg>\n'
     )
 
 

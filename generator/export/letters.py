@@ -11,7 +11,7 @@ _BLANKS = re.compile(r"[ \t\n\r\f]+")
 """What HTML counts as blank: a no-break space is a letter."""
 _ESCAPES = str.maketrans(
     {sign: f"\\{sign}" for sign in "\\`*_{}[]#!|"}
-    | {"<": "&lt;", ">": "&gt;", "&": "&amp;", "~": "&#126;"}
+    | {"<": "&lt;", ">": "&gt;", "&": "&amp;", "~": "&#126;", "^": "&#94;"}
 )
 _RAW_ESCAPES = str.maketrans(
     {"<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;", "{": "&#123;", "}": "&#125;",
