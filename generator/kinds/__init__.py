@@ -13,6 +13,7 @@ from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
 from generator.kinds.procurement import Procurement
 from generator.kinds.question import Question
+from generator.kinds.website_report import WebsiteReport
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,12 @@ KINDS: tuple[Kind, ...] = (
     Kind("disclosure", "รายการเปิดเผยข้อมูล", DisclosureItem, "content/disclosure/*/*"),
     Kind("procurement", "การจัดซื้อจัดจ้าง", Procurement, "content/procurement/*"),
     Kind("dataset", "ชุดข้อมูล", Dataset, "content/datasets/*"),
+    Kind(
+        "website-report",
+        "รายงานผลการดำเนินงานเว็บไซต์",
+        WebsiteReport,
+        "content/website-reports/*",
+    ),
     Kind("manual", "คู่มือการปฏิบัติงาน", Manual, "manuals/*/index"),
     Kind("procedure", "กระบวนงาน", Procedure, "manuals/*/*"),
     Kind("page", "หน้าเนื้อหาทั่วไป", PlainPage, "content/**"),

@@ -32,6 +32,7 @@ MADE: Mapping[str, str] = {
 MADE_OF_ENTRIES: Mapping[str, str] = {
     "/procurement/": "การจัดซื้อจัดจ้าง",
     "/datasets/": "ชุดข้อมูลเปิด",
+    "/website-reports/": "รายงานผลการดำเนินงานเว็บไซต์",
 }
 """Lists that a site has as soon as there is an entry for them, with their titles."""
 

@@ -20,6 +20,7 @@ from generator.kinds.page import PlainPage
 from generator.kinds.procedure import Procedure
 from generator.kinds.procurement import Procurement
 from generator.kinds.question import Question
+from generator.kinds.website_report import WebsiteReport
 from generator.laws import Law
 from generator.library.addresses import edition_of
 from generator.library.datasets import Rows
@@ -142,6 +143,12 @@ class Library:
         """Datasets in dictionary order."""
         found = cast("list[Entry[Dataset]]", list(self._of("dataset")))
         return tuple(sorted(found, key=lambda dataset: sort_key(dataset.title)))
+
+    @cached_property
+    def website_reports(self) -> tuple[Entry[WebsiteReport], ...]:
+        """Yearly reports on the website, newest first."""
+        found = cast("list[Entry[WebsiteReport]]", list(self._of("website-report")))
+        return tuple(sorted(found, key=lambda one: (-one.data.fiscal_year, one.id)))
 
     @cached_property
     def _items(self) -> Mapping[tuple[str, str], Entry[DisclosureItem]]:

@@ -76,6 +76,23 @@ def check_project(start: Path, wish: Wish, progress: Progress | None = None) -> 
     return replace(now, compared=compare(then, now, wish.since))
 
 
+def check_past(
+    project: Project, reference: str, today: dt.date, progress: Progress | None = None
+) -> Report:
+    """Check the content as it was at a commit by the rules of now; nothing outside is asked.
+
+    Raises:
+        ProjectError: Git does not know the commit.
+    """
+    with project_at(project, reference) as past:
+        was = read_state(past, today, project, progress)
+        if was.library is None:
+            return Report(was.findings, (), was.today)
+        cache = Cache(project.cache / "documents")
+        ground = _ground(was, Wish(today=today), None, cache, progress)
+        return check(ground, was.findings, ALL, progress)
+
+
 def _ground(
     state: State, wish: Wish, before: Manifest | None, cache: Cache, progress: Progress | None
 ) -> Ground:

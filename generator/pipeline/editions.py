@@ -1,7 +1,6 @@
 """Close an edition, and begin the next one."""
 
 import datetime as dt
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from generator.errors import ProjectError
 from generator.library.edition import Edition
 from generator.library.proving import editions
 from generator.pipeline.state import State, read_state
+from generator.pipeline.writing import write_files
 from generator.project import Project, find_project
 from generator.scaffold.edition import NextEdition, next_edition
 from generator.thai.calendar import format_date
@@ -58,7 +58,7 @@ def freeze_edition(
             f"มีไฟล์ {path} อยู่แล้ว การล็อกใหม่จะลืมที่อยู่ที่เคยส่งให้ผู้ประเมิน ถ้าตั้งใจล็อกใหม่ ให้เพิ่ม --again"
         )
     text = freeze(edition, state.manifest, state.today)
-    _write(project, {path: text})
+    write_files(project, {path: text})
     return Frozen(path, text.count("\n    url: "))
 
 
@@ -87,7 +87,7 @@ def begin_edition(
     if there or key in state.library.catalogues:
         shown = ", ".join(there[:3]) or "editions ใน office.yml"
         raise ProjectError(f"ชุดรายการ {key} มีอยู่แล้ว ({shown}) จึงไม่เขียนทับ")
-    _write(project, made.files)
+    write_files(project, made.files)
     return made
 
 
@@ -105,24 +105,3 @@ def _differs(project: Project, path: str, made: NextEdition) -> bool:
     file = project.root / path
     written = file.read_bytes() if file.is_file() else None
     return file.exists() and written != made.files[path].encode()
-
-
-def _write(project: Project, files: dict[str, str]) -> None:
-    """Write every file aside and move it to its place, so that none is ever half there.
-
-    The name aside is one that a check passes over, should this be ended in between.
-
-    Raises:
-        ProjectError: The project cannot be written.
-    """
-    for path, text in files.items():
-        target = project.root / path
-        fresh = target.with_name(f"~${target.name}.{os.getpid()}")
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            fresh.write_text(text, encoding="utf-8", newline="\n")
-            fresh.replace(target)
-        except OSError as error:
-            raise ProjectError(
-                f"เขียนไฟล์ {path} ไม่ได้ ({error.strerror}) ตรวจสิทธิ์และพื้นที่ว่าง แล้วสั่งใหม่"
-            ) from error

@@ -20,6 +20,7 @@ from generator.web.pages.news import news_lists, published_news
 from generator.web.pages.orders import order_lists
 from generator.web.pages.paging import list_urls
 from generator.web.pages.procurement import procurement_addresses
+from generator.web.pages.website_reports import website_report_addresses
 
 
 def known_addresses(library: Library, today: dt.date) -> frozenset[str]:
@@ -35,6 +36,7 @@ def known_addresses(library: Library, today: dt.date) -> frozenset[str]:
             *_order_lists(library),
             *procurement_addresses(library),
             *dataset_addresses(library),
+            *website_report_addresses(library),
             *(paper.url for paper in papers(library)),
             *office_table_addresses(library),
         )

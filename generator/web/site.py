@@ -31,6 +31,7 @@ from generator.web.pages.procurement import procurement_pages
 from generator.web.pages.procurement_year import procurement_year_pages
 from generator.web.pages.questions import question_pages
 from generator.web.pages.register import register_pages
+from generator.web.pages.website_reports import website_report_pages
 from generator.web.plan import Artifact, Crumb, Page, SitePlan
 from generator.web.procurement_feeds import procurement_feeds
 from generator.web.published import manifest, with_papers
@@ -41,7 +42,8 @@ from generator.web.targets import check_targets
 
 _MAKERS = (
     plain_pages, register_pages, news_pages, order_pages, question_pages, procurement_pages,
-    procurement_year_pages, dataset_pages, manual_pages, form_pages, disclosure_pages,
+    procurement_year_pages, dataset_pages, website_report_pages, manual_pages, form_pages,
+    disclosure_pages,
 )  # fmt: skip
 """What makes pages of kinds and registers, in the order of the plan."""
 

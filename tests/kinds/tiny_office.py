@@ -316,6 +316,37 @@ chart:
 ไม่รวมโรงเรียนเอกชน
 """
 STUDENTS = "school_year,students,surveyed\n2567,1200,2567-06-10\n2568,1150,2568-06-10\n2569,,\n"
+WEBSITE_REPORT = """\
+---
+title: รายงานผลการดำเนินงานเว็บไซต์ ปีงบประมาณ พ.ศ. 2569
+group: ict
+fiscal_year: 2569
+reported: 15 ตุลาคม 2569
+figures:
+  counted_on: 12 ตุลาคม 2569
+  counted_to: 11 ตุลาคม 2569
+  publications:
+    - {type: "จัดซื้อจัดจ้าง", number: 1, updated: 12 มกราคม 2569, groups: [admin, ict]}
+    - {type: "ข้อมูลสารสนเทศทางการศึกษา", number: 0}
+  news:
+    - {month: ตุลาคม 2568, public_relations: 2, activities: 1, recruitment: 0, announcements: 0}
+    - {month: พฤศจิกายน 2568, public_relations: 0, activities: 0, recruitment: 0, announcements: 0}
+  revisions:
+    - {id: "forms/application", title: "ใบสมัครครูอัตราจ้าง", change: "ใหม่", day: 1 ตุลาคม 2568}
+    - {id: "manuals/gone", title: "คู่มือที่ถอนแล้ว <เดิม>", change: "ปรับปรุง", day: 2 ตุลาคม 2568}
+  items:
+    - {item: "O1", title: "โครงสร้าง", group: admin, state: "เผยแพร่แล้ว", day: 1 พฤศจิกายน 2568}
+    - {item: "O2", title: "ข้อมูลผู้บริหาร", state: "ยังไม่เผยแพร่"}
+  findings:
+    - {month: ตุลาคม 2568, errors: 3, warnings: 12, notices: 5}
+    - {month: พฤศจิกายน 2568, errors: 0, warnings: 4, notices: 5, unchanged: ใช่}
+  overdue:
+    - {id: "about/history", title: "ประวัติ", group: admin, owner: "ธุรการ", due: 1 ตุลาคม 2569}
+---
+## ผลการดำเนินงาน
+
+เผยแพร่ได้ตามเป้าหมาย
+"""
 HOME = "---\ntitle: หน้าแรก\n---\nยินดีต้อนรับ\n"
 CONTACT = "---\ntitle: ติดต่อเรา\n---\nติดต่อได้ในวันและเวลาราชการ\n"
 PDF = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
@@ -334,6 +365,7 @@ ENTRIES: Mapping[str, str] = {
     "question": "content/questions/apply-by-mail.md",
     "procurement": "content/procurement/computers.md",
     "dataset": "content/datasets/students.md",
+    "website-report": "content/website-reports/2569.md",
     "form": "content/forms/application.md",
     "manual": "manuals/clerical/index.md",
     "procedure": "manuals/clerical/01-recruitment.md",
@@ -361,6 +393,7 @@ def tiny_office() -> dict[str, str | bytes]:
         "content/procurement/months.yml": EMPTY_MONTHS,
         ENTRIES["dataset"]: DATASET,
         "content/datasets/files/students.csv": STUDENTS,
+        ENTRIES["website-report"]: WEBSITE_REPORT,
         ENTRIES["form"]: FORM,
         ENTRIES["manual"]: MANUAL,
         ENTRIES["procedure"]: PROCEDURE,

@@ -37,7 +37,7 @@ IDS = {
     "index", "contact", "news/teacher-recruitment", "forms/application", "manuals/clerical",
     "manuals/clerical/recruitment", "disclosure/2569/o01", "about/history",
     "orders/selection-committee", "questions/apply-by-mail", "procurement/computers",
-    "datasets/students",
+    "datasets/students", "website-reports/2569",
 }  # fmt: skip
 OTHER = "content/about/other.md"
 ODD = "---\ntitle: อื่น\n---\n"
