@@ -222,6 +222,10 @@ ADVERTISEMENT_PLANTED = Code("U101", "advertisement-planted", _E)
 HOST_SUSPICIOUS = Code("U102", "host-suspicious", _W)
 LINK_UNSEEN = Code("U103", "link-unseen", _E)
 TEXT_BURIED = Code("U104", "text-buried", _W)
+PATH_PROTECTED = Code("U201", "path-protected", _E)
+FILE_HIDDEN = Code("U202", "file-hidden", _E)
+REPOSITORY_EMBEDDED = Code("U203", "repository-embedded", _E)
+FILE_EXECUTABLE = Code("U204", "file-executable", _W)
 
 # S: the built site
 SITE_OUTDATED = Code("S101", "site-outdated", _E)

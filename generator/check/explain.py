@@ -4,7 +4,7 @@ import datetime as dt
 import difflib
 from collections.abc import Iterator
 
-from generator.check.pages import HEADS, LOADING, is_of_building, sections
+from generator.check.pages import HEADS, remark, sections
 from generator.check.readiness import ItemReadiness, Readiness
 from generator.check.report import Report
 from generator.check.reporters.words import LEVELS, STATES, spoken
@@ -53,8 +53,8 @@ def explain_rule(name: str, language: str = "th") -> str | None:
         return None
     head = f"{rule.code.number} {rule.code.name} ({LEVELS[language][rule.code.severity]})"
     parts = [f"{heading}\n  {text}" for heading, text in sections(rule, language)]
-    if is_of_building(rule):
-        parts.append(LOADING[language])
+    if said := remark(rule, language):
+        parts.append(said)
     return "\n\n".join((head, *parts)) + "\n"
 
 

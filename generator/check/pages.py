@@ -17,6 +17,11 @@ LOADING: Mapping[str, str] = {
     "en": "Told by every build too, so it can be neither suppressed nor made milder.",
 }
 """What is said of a rule that the loader or composer tells."""
+GUARDING: Mapping[str, str] = {
+    "th": "ข้อนี้ตรวจเมื่อมีผู้เสนอแก้ไข (prongsai guard) จึงยกเว้นหรือลดระดับไม่ได้",
+    "en": "Told of a contribution (prongsai guard); it can be neither suppressed nor made milder.",
+}
+"""What is said of a rule about changes."""
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "notice"}
 _FOR_READERS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^(ไฟล์ `[^`]+`) สร้างโดย `\w+`$", re.MULTILINE), r"\1 (ไฟล์สำหรับทดสอบ)"),
@@ -24,6 +29,10 @@ _FOR_READERS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^วันที่ (`[^`]+`)$", re.MULTILINE), r"ตรวจเมื่อ \1"),
     (re.compile(r"^พบ `([A-Z]\d{3})` ที่ `([^`:]+):(\d+)`$", re.MULTILINE),
      r"ระบบแจ้ง \1 ที่ `\2` บรรทัด \3"),
+    (re.compile(r"^เปลี่ยน (`[^`]+`) แบบ `120000`$", re.MULTILINE), r"การแก้ไขเปลี่ยน \1 เป็นทางลัด"),
+    (re.compile(r"^เปลี่ยน (`[^`]+`) แบบ `160000`$", re.MULTILINE), r"การแก้ไขเปลี่ยน \1 เป็นคลังอื่น"),
+    (re.compile(r"^เปลี่ยน (`[^`]+`) แบบ `100755`$", re.MULTILINE), r"การแก้ไขเปลี่ยน \1 เป็นโปรแกรม"),
+    (re.compile(r"^เปลี่ยน (`[^`]+`)$", re.MULTILINE), r"การแก้ไขเปลี่ยน \1"),
 )  # fmt: skip
 """What a case page says to the tests, and how a person reads it."""
 _SPOKEN_OF = re.compile(r"`[^`]*`|(<[^>\s][^>]*>|!?\[[^\]]*\]\([^)]*\))")
@@ -47,7 +56,14 @@ def page_name(code: Code) -> str:
 
 def is_of_building(rule: AnyRule) -> bool:
     """Tell whether a build tells it too; the rules about the checker itself no build knows."""
-    return rule.is_told_while_loading and not rule.code.number.startswith("X")
+    return rule.is_told_while_loading and not rule.guards and not rule.code.number.startswith("X")
+
+
+def remark(rule: AnyRule, language: str) -> str:
+    """Why nobody can suppress a rule's findings; empty where an office may."""
+    if rule.guards:
+        return GUARDING[language]
+    return LOADING[language] if is_of_building(rule) else ""
 
 
 def sections(rule: AnyRule, language: str) -> tuple[tuple[str, str], ...]:
@@ -68,7 +84,7 @@ def as_page(rule: AnyRule, cases: str | None) -> str:
     lines = [
         f"# {code.number} {code.name}", "",
         f"ระดับ: {code.severity.label}",
-        *(("", LOADING["th"]) if is_of_building(rule) else ()),
+        *(("", said) if (said := remark(rule, "th")) else ()),
     ]  # fmt: skip
     for heading, text in sections(rule, "th"):
         lines += ["", f"## {heading}", "", shown(text)]

@@ -45,6 +45,8 @@ class Rule(Generic[S]):
     check: Callable[[S, Ground], Iterable[Finding]] | None = None
     about: tuple[str, ...] = ()
     """The subjects of catalogues whose items it judges; empty is none, or every item."""
+    guards: bool = False
+    """Whether `prongsai guard` alone looks for it: it is about a change, not about what stands."""
 
     @property
     def english(self) -> Explanation:
@@ -67,7 +69,7 @@ class Rule(Generic[S]):
 
     @property
     def is_told_while_loading(self) -> bool:
-        """Tell whether a build tells it too; such findings cannot be suppressed."""
+        """Tell whether it is told before rules run; such findings cannot be suppressed."""
         return self.check is None
 
 

@@ -76,7 +76,9 @@ def check(
     agreed = without_contradictions(left, ground)
     findings = tuple(sorted(set(agreed), key=lambda finding: finding.order))
     looked_for = tuple(
-        rule for rule in wanted if rule.is_told_while_loading or rule.code.number in ran
+        rule
+        for rule in wanted
+        if (rule.is_told_while_loading and not rule.guards) or rule.code.number in ran
     )
     made = _report(ground, findings, outcome, choice)
     return replace(
@@ -100,10 +102,11 @@ def _report(
 
 
 def _ran(rules: Iterable[AnyRule], ground: Ground) -> frozenset[str]:
-    """The codes that could have been found: some rules need a built site, or answers of others."""
+    """The codes that could have been found: some rules need a built site, or answers of a server."""
     missing = {
         _BUILT: ground.site is None or ground.site.is_outdated,
         _OUTSIDE: ground.outside is None,
+        _LIVE: ground.live is None,
     }
     unseen = tuple(package for package, is_missing in missing.items() if is_missing)
     return frozenset(
@@ -121,6 +124,7 @@ def _unsure(rules: Iterable[AnyRule], ground: Ground) -> frozenset[str]:
 
 
 _BUILT, _OUTSIDE = "generator.check.built", "generator.check.outside"
+_LIVE = "generator.check.live"
 
 
 def _levelled(findings: Iterable[Finding], checks: Checks) -> tuple[Finding, ...]:

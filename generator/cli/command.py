@@ -14,6 +14,7 @@ from generator.cli.editions import freeze_command, new_group
 from generator.cli.exits import CRASHED, INTERRUPTED, OK, WRONG_USE
 from generator.cli.explain import explain_command, rules_command
 from generator.cli.export import export_command
+from generator.cli.guard import guard_command
 from generator.cli.letters import new_letter_command, new_memo_command
 from generator.cli.offline import offline_command
 from generator.cli.print import print_command
@@ -32,7 +33,7 @@ def cli() -> None:
 for command in (
     build_command, serve_command, check_command, explain_command, rules_command,
     disclosure_command, freeze_command, new_group, offline_command, print_command,
-    export_command,
+    export_command, guard_command,
     report_command, overdue_command,
 ):  # fmt: skip
     cli.add_command(command)

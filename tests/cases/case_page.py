@@ -7,6 +7,7 @@ A page is Markdown for people. What the tests read in it:
 - ไฟล์ `path` สร้างโดย `maker`: a file of bytes made by a function of `makers.py`;
 - ทางลัด `path` ไปที่ `target`: a symbolic link;
 - ลบ `path`: the tiny office without that file;
+- เปลี่ยน `path`, perhaps แบบ `100755`: a contribution changes that path, and its mode in git;
 - วันที่ `2569-05-01`: the day of the check;
 - ` ← D101` at the end of a line: a finding of that code on that line; the mark is not in the file;
 - พบ `D101` ที่ `path:line`: a finding in a file that is not shown;
@@ -20,6 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.check.contribution import Change
 from generator.thai.calendar import parse_date
 
 _PART = re.compile(
@@ -28,6 +30,7 @@ _PART = re.compile(
     r"|^ไฟล์ `(?P<path>[^`]+)`\n\n(?P<fence>`{3,})\w*\n(?P<text>.*?)^(?P=fence)$"
     r"|^ทางลัด `(?P<link>[^`]+)` ไปที่ `(?P<target>[^`]+)`$"
     r"|^ลบ `(?P<gone>[^`]+)`$"
+    r"|^เปลี่ยน `(?P<changed>[^`]+)`(?: แบบ `(?P<mode>\d{6})`)?$"
     r"|^วันที่ `(?P<day>[^`]+)`$"
     r"|^พบ `(?P<code>[A-Z]\d{3})` ที่ `(?P<at>[^`:]+):(?P<line>\d+)`$",
     re.MULTILINE | re.DOTALL,
@@ -48,6 +51,7 @@ class Case:
     made: dict[str, str] = field(default_factory=dict)
     links: dict[str, str] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
+    changes: list[Change] = field(default_factory=list)
     expected: set[tuple[str, str, int]] = field(default_factory=set)
     """Code, path and line."""
 
@@ -85,6 +89,8 @@ def _add(case: Case, part: re.Match[str]) -> None:
         case.links[part["link"]] = part["target"]
     elif part["gone"]:
         case.gone.add(part["gone"])
+    elif part["changed"]:
+        case.changes.append(Change(part["changed"], part["mode"] or "100644"))
     elif part["day"]:
         case.today = parse_date(part["day"])
     else:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.check.built.folder import SiteFolder
+from generator.check.contribution import judge
 from generator.check.ground import Ground
 from generator.check.outside.link import Answer, Outside, outside_links
 from generator.check.rules import BY_CODE, RULES
@@ -16,6 +17,7 @@ from generator.check.writing import read_files
 from generator.findings import Finding
 from generator.library.load import load
 from generator.library.proving import editions
+from generator.owners import read_owners
 from generator.pipeline.site_folder import last_build
 from generator.project import Project
 from generator.source.documents import read_document
@@ -28,6 +30,7 @@ from tests.kinds.tiny_office import tiny_office
 FOLDER = Path(__file__).parent
 SITE_URL = "https://test.example.go.th/"
 THEME = FOLDER.parents[1] / "theme"
+OWNERS = read_owners((FOLDER.parents[1] / "CODEOWNERS").read_text(encoding="utf-8"))
 PAGES = sorted(FOLDER.glob("*.md"))
 CASES = [case for page in PAGES for case in read_cases(page)]
 UNSHOWN = frozenset({"X001-rule-crashed", "F011-file-unreadable"})
@@ -54,7 +57,8 @@ def found(root: Path, case: Case) -> Iterable[Finding]:
         texts = {source.path: source.text for source in loaded.sources}
         folder = SiteFolder(root / "site", composed.manifest, SITE_URL, texts)
         ground = replace(ground, site=folder)
-    return check(ground, (*loaded.findings, *composed.findings)).findings
+    guarded = judge(case.changes, OWNERS, maintainer=False)
+    return (*check(ground, (*loaded.findings, *composed.findings)).findings, *guarded)
 
 
 def _outside(root: Path, sources: Iterable[SourceFile]) -> Outside | None:
