@@ -18,6 +18,7 @@ from generator.cli.guard import guard_command
 from generator.cli.letters import new_letter_command, new_memo_command
 from generator.cli.offline import offline_command
 from generator.cli.print import print_command
+from generator.cli.publish import publish_command, releases_command, rollback_command
 from generator.cli.report import overdue_command, report_command
 from generator.cli.site import build_command, serve_command
 from generator.cli.wrong_use import as_sentence
@@ -33,6 +34,7 @@ def cli() -> None:
 for command in (
     build_command, serve_command, check_command, explain_command, rules_command,
     disclosure_command, freeze_command, new_group, offline_command, print_command,
+    publish_command, releases_command, rollback_command,
     export_command, guard_command,
     report_command, overdue_command,
 ):  # fmt: skip

@@ -35,7 +35,7 @@ class Folder:
 
     @contextmanager
     def hold(self) -> Iterator[None]:
-        """Let nobody else publish here meanwhile."""
+        """Let nobody else publish here meanwhile, and clear what the last one left."""
         with _told("เตรียมโฟลเดอร์", self._root):
             for name in (RELEASES, WITHDRAWN, INCOMING):
                 (self._root / name).mkdir(mode=_OPEN, parents=True, exist_ok=True)
@@ -45,6 +45,8 @@ class Folder:
         except AlreadyHeldError as error:
             raise PublishError(f"กำลังมีการเผยแพร่ไปที่ {self._root} อยู่แล้ว รอให้เสร็จแล้วสั่งใหม่") from error
         with held:
+            with _told("ลบไฟล์ที่ค้างใน", self._root / INCOMING):
+                _empty(self._root / INCOMING)
             yield
 
     def shelf(self) -> Shelf:
@@ -56,7 +58,6 @@ class Folder:
         """Copy a site aside, hold every file there to its hash, and only then call it a release."""
         aside = self._root / INCOMING / name
         with _told("คัดลอกเว็บไซต์ไปที่", aside):
-            _empty(self._root / INCOMING)
             self._need_room(site)
             _copy(site, aside)
             if not _is_sealed(aside, name):

@@ -35,14 +35,12 @@ hold)
 	mkdir -p "$root/releases" "$root/withdrawn" "$root/incoming"
 	exec 9>>"$root/.publishing"
 	flock -n 9 || { echo held; exit 4; }
+	find "$root/incoming" -mindepth 1 -maxdepth 1 -exec rm -rf {} +
 	echo ready
 	cat >/dev/null
 	;;
 list) list ;;
-begin)
-	find "$root/incoming" -mindepth 1 -maxdepth 1 -exec rm -rf {} +
-	mkdir "$root/incoming/$name"
-	;;
+begin) mkdir "$root/incoming/$name" ;;
 keep)
 	(whole "$root/incoming/$name") || exit 5
 	sync

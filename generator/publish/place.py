@@ -39,7 +39,7 @@ class Place(Protocol):
     """Releases and the one that is live. Every method raises `PublishError` where it fails."""
 
     def hold(self) -> AbstractContextManager[None]:
-        """Let nobody else publish meanwhile; whoever is killed holds nothing."""
+        """Let nobody else publish meanwhile, and clear what one who was killed left."""
 
     def shelf(self) -> Shelf:
         """All releases, and which of them is live."""
