@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from lxml.html import HtmlElement
 
-from generator.export.letters import address, code, escaped, in_html
-from generator.export.raw import joint
+from generator.export.letters import CODE, address, escaped, in_html
+from generator.export.raw import BLOCKS, joint
 from generator.export.ways import Ways
 
 _LETTERS = frozenset("LMN")
@@ -55,17 +55,18 @@ def _emphasis(element: HtmlElement, ways: Ways, stars: str, tag: str) -> str:
         return words
     before, _, after = words.partition(bare)
     is_plain = all(unicodedata.category(end)[0] in _LETTERS for end in (bare[0], bare[-1]))
-    if is_plain and "*" not in bare and not _touches_stars(element):
+    is_within = element.xpath("ancestor::strong|ancestor::b|ancestor::em|ancestor::i")
+    if is_plain and not is_within and "*" not in bare and _stands_free(element):
         return f"{before}{stars}{bare}{stars}{after}"
     return f"{before}<{tag}>{bare}</{tag}>{after}"
 
 
-def _touches_stars(element: HtmlElement) -> bool:
-    """It stands within emphasis, or right behind some."""
-    before = element.getprevious()
-    return bool(element.xpath("ancestor::strong|ancestor::b|ancestor::em|ancestor::i")) or (
-        before is not None and not before.tail
-    )
+def _stands_free(element: HtmlElement) -> bool:
+    """A text comes before it, or nothing: its sign does not run into that of another."""
+    before, parent = element.getprevious(), element.getparent()
+    if before is not None:
+        return bool(before.tail)
+    return parent is None or bool(parent.text) or parent.tag in BLOCKS
 
 
 def _link(element: HtmlElement, ways: Ways) -> str:
@@ -86,7 +87,10 @@ def _picture(element: HtmlElement, ways: Ways) -> str:
 
 def _code(element: HtmlElement, ways: Ways) -> str:
     del ways
-    return code(element.text_content())
+    text = element.text_content()
+    if CODE.fullmatch(text) and _stands_free(element):
+        return f"`{text}`"
+    return f"<code>{escaped(text)}</code>"
 
 
 def _line_break(element: HtmlElement, ways: Ways) -> str:

@@ -2,7 +2,7 @@
 
 The text must be read alike by Python-Markdown (MkDocs) and by CommonMark (Hugo, Eleventy and most
 others). Python-Markdown knows fewer escapes, so the rest are entities, which all of them know. A
-brace is never left beside another, for that is a program to Liquid, Nunjucks and Hugo.
+brace is never left as it is, for with another it begins a program of Liquid, Nunjucks or Hugo.
 """
 
 import re
@@ -10,9 +10,10 @@ import re
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 """What HTML counts as blank: a no-break space is a letter."""
 _ESCAPES = str.maketrans(
-    {sign: f"\\{sign}" for sign in "\\`*_{}[]#!|"}
-    | {"<": "&lt;", ">": "&gt;", "&": "&amp;", "~": "&#126;", "^": "&#94;"}
-)
+    {sign: f"\\{sign}" for sign in "\\`*_[]#!|"}
+    | {"<": "&lt;", ">": "&gt;", "&": "&amp;", "~": "&#126;", "^": "&#94;", "{": "&#123;",
+       "}": "&#125;"}
+)  # fmt: skip
 _RAW_ESCAPES = str.maketrans(
     {"<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;", "{": "&#123;", "}": "&#125;",
      "\n": "&#10;"}
@@ -21,7 +22,8 @@ _ADDRESS_ESCAPES = str.maketrans(
     {sign: f"%{ord(sign):02X}" for sign in ' \t\n\r\f"()<>[]\\`{}|^'} | {"&": "&amp;"}
 )
 _START = re.compile(r"([-+=:]|[0-9]{1,9}(?=[.)]))")
-_CODE = re.compile(r"[^\s`|{}<>&\\](?:[^`|{}<>&\\\n]*[^\s`|{}<>&\\])?")
+CODE = re.compile(r"[^\s`|{}<>&\\](?:[^`|{}<>&\\\n]*[^\s`|{}<>&\\])?")
+"""A piece of code that may stand between backticks: nothing in it means anything."""
 
 
 def squeezed(text: str) -> str:
@@ -52,8 +54,3 @@ def in_html(text: str) -> str:
 def address(url: str) -> str:
     """An address as it stands between the brackets of a link."""
     return url.translate(_ADDRESS_ESCAPES)
-
-
-def code(text: str) -> str:
-    """A piece of code: between backticks where nothing in it means something."""
-    return f"`{text}`" if _CODE.fullmatch(text) else f"<code>{escaped(text)}</code>"

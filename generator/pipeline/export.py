@@ -57,19 +57,35 @@ def export_project(start: Path, output: Path | None = None, tell: Tell | None = 
     """
     project = find_project(start)
     target = _target(project, output or project.root / OUTPUT)
+    staging = Staging(target, MARKS)
+    try:
+        export, findings = _planned(project, tell)
+        if export is None:
+            return ExportRun(None, findings)
+        write_export(export, staging.fresh, tell)
+        staging.swap()
+    except OSError as error:
+        raise ProjectError(
+            f"เขียน {target} ไม่สำเร็จ ({error.strerror or error}) ตรวจพื้นที่ว่างและสิทธิ์ของโฟลเดอร์ แล้วสั่งใหม่"
+        ) from error
+    finally:
+        staging.discard()
+    exported = Exported(target, len(export.pages), len(export.files), len(export.redirects))
+    return ExportRun(exported, findings)
+
+
+def _planned(project: Project, tell: Tell | None) -> tuple[Export | None, tuple[Finding, ...]]:
+    """What is to be written, and what was found on the way; nothing where errors are."""
     loaded = load(project, partial(tell, "State") if tell else None)
     if loaded.library is None:
-        return ExportRun(None, loaded.findings)
+        return None, loaded.findings
     today = build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), dt.datetime.now(dt.UTC))
     site_url = configured(project).site_url
     composed = _composed(project, loaded.library, today, site_url, tell)
     findings = (*loaded.findings, *composed.findings)
     if has_errors(findings):
-        return ExportRun(None, findings)
-    export = _export(project, loaded.library, composed.plan, site_url, today)
-    _write(export, target, tell)
-    exported = Exported(target, len(export.pages), len(export.files), len(export.redirects))
-    return ExportRun(exported, findings)
+        return None, findings
+    return _export(project, loaded.library, composed.plan, site_url, today), findings
 
 
 def _target(project: Project, output: Path) -> Path:
@@ -145,16 +161,3 @@ def _files(
     cache = Cache(project.cache / "pictures")
     for asset in library.assets.values():
         yield from published(asset, project.root, cache)
-
-
-def _write(export: Export, target: Path, tell: Tell | None) -> None:
-    staging = Staging(target, MARKS)
-    try:
-        write_export(export, staging.fresh, tell)
-        staging.swap()
-    except OSError as error:
-        raise ProjectError(
-            f"เขียน {target} ไม่สำเร็จ ({error.strerror or error}) ตรวจพื้นที่ว่างและสิทธิ์ของโฟลเดอร์ แล้วสั่งใหม่"
-        ) from error
-    finally:
-        staging.discard()
