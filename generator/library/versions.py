@@ -92,7 +92,8 @@ class Versions:
 def read_versions(root: Path, until: dt.date) -> Versions:
     """Ask git for every version of every file below `content/` and `manuals/`.
 
-    A renamed file keeps its history, as far as git recognizes it. What was deleted is in no list.
+    A renamed file keeps its history where seven tenths of its lines stayed. What was deleted is in
+    the lists under its last name, for which nobody asks.
 
     Args:
         root: The project, in a repository with its whole history.
@@ -108,7 +109,7 @@ def read_versions(root: Path, until: dt.date) -> Versions:
         raise ProjectError(_SHALLOW)
     line = _lines(_git(root, "log", "--first-parent", "--reverse", "--format=%H %ct"))
     log = _git(
-        root, "-c", "core.quotepath=off", "log", "--format=%x00%H %ct", "--name-status", "-M",
+        root, "-c", "core.quotepath=off", "log", "--format=%x00%H %ct", "--name-status", "-M70%",
         "--relative", "--", "content", "manuals",
     )  # fmt: skip
     commits = tuple(
@@ -138,10 +139,15 @@ def _followed(log: str) -> dict[str, list[Version]]:
             today = names.get(paths[-1], paths[-1])
             if not kind.startswith("D"):
                 found.setdefault(today, []).append(Version(name, paths[-1], _day(time)))
-            if kind.startswith("R"):
+            if kind.startswith("R") and _shelf(paths[0]) == _shelf(paths[-1]):
                 names.pop(paths[-1], None)
                 names[paths[0]] = today
     return found
+
+
+def _shelf(path: str) -> str:
+    """Where a file lies among its like: news that became a form is a new form."""
+    return path.split("/")[1] if path.startswith("content/") else "manuals"
 
 
 def _is_public(text: bytes, path: str) -> bool:

@@ -137,5 +137,5 @@ def _cell(cell: object) -> str:
     if isinstance(cell, Month):
         return str(cell)
     if isinstance(cell, tuple):
-        return f"[{', '.join(map(str, cell))}]"
+        return f"[{', '.join(map(quoted, cell))}]"
     return quoted(cell) if isinstance(cell, str) else format_date(cell)  # type: ignore[arg-type]
