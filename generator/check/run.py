@@ -102,7 +102,7 @@ def _report(
 
 
 def _ran(rules: Iterable[AnyRule], ground: Ground) -> frozenset[str]:
-    """The codes that could have been found: some rules need a built site, or answers of a server."""
+    """The codes that could have been found: some need a built site, or answers of a server."""
     missing = {
         _BUILT: ground.site is None or ground.site.is_outdated,
         _OUTSIDE: ground.outside is None,

@@ -54,6 +54,11 @@ class Expected:
         """The absolute address of a file; that of a folder for its `index.html`."""
         return self.url + quote(_shown(path), _SAFE)
 
+    @staticmethod
+    def address_of(path: str) -> str:
+        """The address of a file from the root of the site."""
+        return f"/{_shown(path)}"
+
     def at(self, address: str) -> str:
         """The absolute address of one from the site's root."""
         return self.url + quote(address.lstrip("/"), _SAFE)

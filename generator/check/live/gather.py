@@ -110,7 +110,8 @@ def _looked_around(site: LiveSite, wish: Visit, ask: _Asker) -> LiveSite:
     """Ask for what no list of files names."""
     expected = wish.expected
     seed = probes.seed(expected, wish.now.date())
-    missing = [address for address in wish.promised if not expected.is_ours(expected.at(address))]
+    asked = (*wish.promised, *expected.manifest.redirects)
+    missing = [address for address in asked if not expected.is_ours(expected.at(address))]
     insecure = ask(Question(f"http:{expected.url.removeprefix('https:')}", _PAGE_BYTES))\
         if site.is_secure and ":" not in expected.url.split("/")[2] else None  # fmt: skip
     sampled = probes.sample(site.replies, seed)

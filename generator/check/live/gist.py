@@ -88,10 +88,8 @@ class Change:
 
     @property
     def is_only_bytes(self) -> bool:
-        """Tell whether it says, links to, hides and runs what was built."""
-        return self.ours is not None and not (
-            self.words or self.links or self.hidden or self.code or self.theirs != self.ours
-        )
+        """Tell whether it says what was built, and links to, hides and runs nothing further."""
+        return self.ours is not None and not (self.words or self.links or self.hidden or self.code)
 
 
 def gist_of(data: bytes, url: str) -> Gist:

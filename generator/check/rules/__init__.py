@@ -10,6 +10,7 @@ from generator.check.rules import (
     disclosure,
     files,
     links,
+    live,
     manuals,
     personal,
     site,
@@ -26,6 +27,7 @@ FAMILIES: Mapping[str, tuple[str, tuple[AnyRule, ...]]] = {
     "L": ("ลิงก์", links.RULES),
     "A": ("การเข้าถึงของทุกคน", accessibility.RULES),
     "S": ("เว็บไซต์ที่สร้างแล้ว", site.RULES),
+    "W": ("เว็บไซต์จริงที่ประชาชนเห็น", live.RULES),
     "X": ("ตัวตรวจเอง", checker.RULES),
 }
 """The letter of a family to its Thai name and its rules."""
