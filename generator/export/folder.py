@@ -38,6 +38,11 @@ class Export:
     chart_style: str
     """A `style` element for drawings that stand alone."""
 
+    @property
+    def shown_url(self) -> str:
+        """What a sentence calls the site, which may have no address of its own yet."""
+        return self.site_url if "://" in self.site_url else "ของสำนักงาน"
+
 
 @dataclass(frozen=True)
 class Exported:
@@ -82,7 +87,7 @@ def _beside(export: Export) -> Iterator[tuple[str, str]]:
     yield (
         "README.md",
         read_first(
-            name=export.name, site_url=export.site_url, day=format_date(export.day, "long"),
+            name=export.name, site_url=export.shown_url, day=format_date(export.day, "long"),
             pages=len(export.pages), files=len(export.files), redirects=len(export.redirects),
         ),
     )  # fmt: skip
