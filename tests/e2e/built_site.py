@@ -28,6 +28,8 @@ KINDS = {
     "procurement item": r"/procurement/25\d\d/(?!monthly/|annual/)[^/]+/",
     "dataset list": r"/datasets/",
     "dataset": r"/datasets/[^/]+/",
+    "website report list": r"/website-reports/",
+    "website report": r"/website-reports/[^/]+/",
     "manual list": r"/manuals/",
     "manual": r"/manuals/[^/]+/",
     "procedure": r"/manuals/[^/]+/[^/]+/",

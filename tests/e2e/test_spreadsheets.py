@@ -20,6 +20,7 @@ FAMILIES = (
     "disclosure/*/index.xlsx", "procurement/*/*.xlsx", "datasets/*/*.xlsx", "about/*/*.xlsx",
     "contact/*.xlsx", "laws/*.xlsx", "forms/*.xlsx", "manuals/*.xlsx", "orders/*.xlsx",
     "orders/*/*.xlsx", "questions/*.xlsx", "news/25*/*.xlsx",
+    "website-reports/*/*.xlsx",
 )  # fmt: skip
 TOTAL = "รวม"
 """What stands in the last row of a sheet; in CSV a total would be counted twice."""
@@ -109,6 +110,24 @@ def test_tables_show_what_their_csv_says(
         assert len(shown) == len(plain), path
         for told, row in zip(shown, plain, strict=True):
             assert [value(cell) for cell in told] == [value(cell) for cell in row], path
+
+
+def test_each_sheet_of_a_yearly_report_shows_what_its_csv_says(
+    built_site: BuiltSite, books: dict[str, Sheets]
+) -> None:
+    """A sheet and a CSV for every table that has rows."""
+    names = ("publications", "news", "revisions", "items", "findings", "overdue")
+    for path, sheets in of_family(books, "website-reports/"):
+        stem = (built_site.folder / path).with_suffix("")
+        files = [file for name in names if (file := Path(f"{stem}-{name}.csv")).is_file()]
+        assert len(files) == len(sheets) > 2
+        for file, (head, *shown) in zip(files, sheets.values(), strict=True):
+            with file.open(encoding="utf-8-sig", newline="") as opened:
+                keys, *plain = csv.reader(opened, strict=True)
+            assert len(head) == len(keys)
+            assert [[value(cell) for cell in row] for row in shown] == [
+                [value(cell) for cell in row] for row in plain
+            ], file
 
 
 def test_totals_are_sums(books: dict[str, Sheets]) -> None:
