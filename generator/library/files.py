@@ -113,7 +113,7 @@ def _content(found: FoundFile, kind: FileType, data: bytes) -> Finding | None:
 
 def _mistaken(found: FoundFile, kind: FileType, data: bytes) -> Finding:
     """A file that is not what its name says; a program must not be opened to see."""
-    if kind.suffix == "csv" and looks_like_windows_874(data):
+    if kind.suffix == "csv" and not _is_utf8(data) and looks_like_windows_874(data):
         return _refuse(
             codes.NOT_UTF8, found,
             "ตารางนี้ไม่ได้เข้ารหัสแบบ UTF-8 น่าจะเป็น TIS-620 (Windows-874) ผู้ที่เปิดจะเห็นตัวอักษรเพี้ยน",
@@ -142,6 +142,14 @@ def _mistaken(found: FoundFile, kind: FileType, data: bytes) -> Finding:
             "Open it with the program that made it and save it as what its name says.",
         ),
     )  # fmt: skip
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _carried(found: FoundFile, data: bytes) -> Iterator[Finding]:

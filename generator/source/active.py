@@ -1,31 +1,21 @@
-"""Programs hidden in documents: macros, scripts of PDF files, formulas that call out of a table."""
+"""Programs hidden in documents: macros, commands, formulas that call out of a table."""
 
 import csv
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterable, Iterator
 
-_STREAM = re.compile(rb"\bstream\r?\n")
-_STREAM_END = b"endstream"
-_DICTIONARY = 2_000
-"""How far before its data the dictionary of a stream begins at most, in bytes."""
-_OBJECTS_LIMIT = 20_000_000
-"""Bytes read from all packed lists of objects of a file; real ones hold some thousand."""
-_NAME_CODE = re.compile(rb"#([0-9A-Fa-f]{2})")
-_PDF_PROGRAM = re.compile(rb"/(?:JavaScript|JS|Launch|ImportData|RichMedia)(?![A-Za-z0-9])")
+from generator.source.relations import is_disguised, relations, with_characters
+
 _MACRO_NAMES = re.compile(
     r"vbaproject|(?:^|/)activex/|(?:^|/)macrosheets/|^Basic/|^Scripts/"
     r"|\.(?:exe|dll|js|vbs|ps1|bat|cmd|scr|hta|lnk|jar|msi)$",
     re.IGNORECASE,
 )
 _MACRO_TYPE = re.compile(rb"vbaProject|macroEnabled", re.IGNORECASE)
-_FETCHED = re.compile(rb"(?:attachedTemplate|oleObject|subDocument|frame)\"", re.IGNORECASE)
+_FETCHED = frozenset({b"attachedtemplate", b"oleobject", b"subdocument", b"frame"})
 """Types of relationships whose target is opened together with the document (ECMA-376, part 1)."""
-ELSEWHERE = re.compile(rb"Target=\"(?:https?:|ftp:|\\\\|file:/{4,5}[^/]|//)", re.IGNORECASE)
-"""Another computer; a template in the user's own folder is harmless."""
-RELATION = re.compile(rb"<Relationship\s[^<]*>")
 _COMMANDS = tuple(
     (re.compile(part), re.compile(command))
     for part, command in (
@@ -39,8 +29,15 @@ _COMMANDS = tuple(
     )
 )
 """Parts of office documents, and how a program is started from them."""
-_FIELD_CODE = re.compile(rb"<(?:\w+:)?instrText[^>]*>([^<]*)|:instr=(\"[^\"]*\")")
-_FORMULA = re.compile(r"\s*(?:=|@\w+\(|[+-]\s*(?:[A-Za-z_][\w.]*\s*[(|!]|=))")
+_FIELD_CODE = re.compile(rb"<(?:\w+:)?instrText[^>]*>([^<]*)|:instr\s*=\s*(\"[^\"]*\"|'[^']*')")
+_FORMULA = re.compile(
+    r"[\s\u00ad\u200b-\u200f\u2060\ufeff]*"
+    r"(?:[=\uff1d]|[@\uff20]\w+\(|[+\uff0b\uff0d-]\s*(?:[A-Za-z_][\w.]*\s*[(|!]|[=\uff1d]))"
+)
+"""Wide signs too: spreadsheets of the East take them for the narrow ones."""
+_DIVIDERS = ",;\t|"
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+"""How a text in two bytes a letter begins, in which no command would be seen."""
 _PARTS_LIMIT = 300_000_000
 """Bytes of the parts of an office file that hold its text; more of them is a bomb."""
 _OVERLAP = 1_000
@@ -48,58 +45,6 @@ _OVERLAP = 1_000
 _READ = 1_000_000
 _LINKS_LIMIT = 20_000_000
 """Bytes of the lists of links of an office file; real ones hold some thousand."""
-
-
-def pdf_has_program(data: bytes) -> bool:
-    """Tell whether a PDF file runs a script, starts a program or packs its objects into a bomb.
-
-    Names may hide behind `#xx` codes and in packed lists of objects (ISO 32000-1, 7.3.5 and
-    7.5.7); the packed data of pictures is not looked at, where such letters come up by chance.
-    """
-    try:
-        return any(_PDF_PROGRAM.search(objects) for objects in pdf_objects(data))
-    except OverflowError:
-        return True
-
-
-def pdf_objects(data: bytes) -> Iterator[bytes]:
-    """The objects of a PDF file with plain names, without the data of pictures and pages.
-
-    Raises:
-        OverflowError: They unpack to more than any document holds.
-    """
-    room = _OBJECTS_LIMIT
-    for part, is_packed in _pdf_parts(data):
-        objects = _unpacked(part, room) if is_packed else part
-        room -= len(objects) if is_packed else 0
-        if room <= 0:
-            raise OverflowError
-        yield _NAME_CODE.sub(_letter, objects)
-
-
-def _letter(match: re.Match[bytes]) -> bytes:
-    return bytes.fromhex(match[1].decode())
-
-
-def _pdf_parts(data: bytes) -> Iterator[tuple[bytes, bool]]:
-    """All that a reader takes for objects: outside of streams, and in lists that are packed."""
-    position = 0
-    while stream := _STREAM.search(data, position):
-        end = data.find(_STREAM_END, stream.end())
-        if end < 0:
-            break
-        yield data[position : stream.start()], False
-        position = end + len(_STREAM_END)
-        if data.find(b"/ObjStm", max(0, stream.start() - _DICTIONARY), stream.start()) >= 0:
-            yield data[stream.end() : end], True
-    yield data[position:], False
-
-
-def _unpacked(packed: bytes, limit: int) -> bytes:
-    try:
-        return zlib.decompressobj().decompress(packed, limit)
-    except zlib.error:
-        return packed
 
 
 def archive_has_program(archive: zipfile.ZipFile) -> bool:
@@ -111,21 +56,24 @@ def archive_has_program(archive: zipfile.ZipFile) -> bool:
     names = archive.namelist()
     if any(_MACRO_NAMES.search(name) for name in names):
         return True
-    types = (name for name in names if name == "[Content_Types].xml")
+    types = [name for name in names if name == "[Content_Types].xml"]
     links = [name for name in names if name.endswith(".rels")]
-    if sum(min(archive.getinfo(name).file_size, _READ) for name in links) > _LINKS_LIMIT:
+    sizes = [archive.getinfo(name).file_size for name in (*types, *links)]
+    if sum(sizes) > _LINKS_LIMIT or max(sizes, default=0) > _READ:
         return True
+    heads = [_start(archive, name) for name in (*types, *links)]
     return (
-        any(_MACRO_TYPE.search(_start(archive, name)) for name in types)
-        or any(_fetches(_start(archive, name)) for name in links)
+        any(map(is_disguised, heads))
+        or any(_MACRO_TYPE.search(head) for head in heads[: len(types)])
+        or any(map(_fetches, heads[len(types) :]))
         or _commands(archive, names)
     )
 
 
-def _fetches(relations: bytes) -> bool:
+def _fetches(part: bytes) -> bool:
     return any(
-        _FETCHED.search(relation) and ELSEWHERE.search(relation)
-        for relation in RELATION.findall(relations)
+        relation.starts_program or (relation.kind.lower() in _FETCHED and relation.is_elsewhere)
+        for relation in relations(part)
     )
 
 
@@ -136,6 +84,8 @@ def _commands(archive: zipfile.ZipFile, names: Iterable[str]) -> bool:
         for parts, command in _COMMANDS:
             if not parts.fullmatch(name):
                 continue
+            if _start(archive, name, 2) in _WIDE:
+                return True
             for text in _texts(archive, name):
                 room -= _READ
                 if room <= 0 or command.search(text):
@@ -152,21 +102,29 @@ def _texts(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
             before = read[-_OVERLAP:]
             if name.startswith("word/"):
                 found = b"".join(more or code for code, more in _FIELD_CODE.findall(piece))
-                piece = codes + found
+                piece = codes + with_characters(found)
                 codes = piece[-_OVERLAP:]
             yield piece
 
 
-def _start(archive: zipfile.ZipFile, name: str) -> bytes:
+def _start(archive: zipfile.ZipFile, name: str, size: int = _READ) -> bytes:
     with archive.open(name) as part:
-        return part.read(_READ)
+        return part.read(size)
 
 
 def table_has_formula(text: str) -> bool:
     """Tell whether a cell of a CSV text is a formula, which spreadsheets would run on opening."""
     limit = csv.field_size_limit()
-    rows = csv.reader(io.StringIO(text[: limit * 100]))
+    rows = csv.reader(io.StringIO(text[: limit * 100]), delimiter=_divider(text))
     try:
         return any(_FORMULA.match(cell) for row in rows for cell in row)
     except csv.Error:
-        return any(_FORMULA.match(cell) for cell in re.split(r"[,;\t\n]", text))
+        return any(_FORMULA.match(cell) for cell in re.split(r"[,;|\t\n]", text))
+
+
+def _divider(text: str) -> str:
+    """What divides the cells: a first line says it outright, or holds most of it."""
+    first = text.partition("\n")[0].strip().lower()
+    if first.startswith("sep=") and len(first) == len("sep=") + 1:
+        return first[-1]
+    return max(_DIVIDERS, key=first.count)

@@ -7,7 +7,8 @@ import zlib
 from collections.abc import Callable, Iterator
 from enum import Enum, auto
 
-from generator.source.active import ELSEWHERE, RELATION, pdf_objects
+from generator.source.pdf_objects import pdf_objects
+from generator.source.relations import relations
 
 
 class Carried(Enum):
@@ -32,7 +33,7 @@ _PDF = {
 _HIDDEN_SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^<]*state=\"(?:hidden|veryHidden)\"")
 _VANISHED = re.compile(rb"<w:vanish(?:/>|\s+w:val=\"(?:1|true|on)\")")
 _TEXT = re.compile(rb"<w:t(?:\s[^<>]*)?>([^<]*)")
-_FETCHED = re.compile(rb"/(?:image|externalLinkPath)\"")
+_FETCHED = frozenset({b"image", b"externalLinkPath"})
 _ODF_PICTURE = re.compile(rb"<draw:image\s[^<]*xlink:href=\"https?:")
 _PACKAGE = re.compile(r".*/embeddings/(?:[^/]+\.(?:pdf|docx?|zip|rar|rtf|txt))", re.IGNORECASE)
 _NATIVE = "Ole10Native".encode("utf-16-le")
@@ -101,11 +102,8 @@ def _hides_text(document: bytes) -> bool:
     return sum(map(str.isalpha, hidden.decode("utf-8", "ignore"))) >= _ENOUGH
 
 
-def _fetches(relations: bytes) -> bool:
-    return any(
-        _FETCHED.search(relation) and ELSEWHERE.search(relation)
-        for relation in RELATION.findall(relations)
-    )
+def _fetches(part: bytes) -> bool:
+    return any(one.kind in _FETCHED and one.is_elsewhere for one in relations(part))
 
 
 def _packs_file(part: bytes) -> bool:
@@ -125,5 +123,6 @@ _PARTS: tuple[tuple[re.Pattern[str], Callable[[bytes], object], Carried], ...] =
     (re.compile(r"content\.xml"), _ODF_PICTURE.search, Carried.REMOTE_PART),
     (re.compile(r".*/embeddings/oleObject\d*\.bin"), _packs_file, Carried.FILE),
     (_PACKAGE, bool, Carried.FILE),
+    (re.compile(r".*\.(?:html?|mht(?:ml)?|rtf)", re.IGNORECASE), bool, Carried.FILE),
 )
 """Parts by name, what is looked for in them, and what they then are."""

@@ -1,6 +1,7 @@
 """What a file offered for download really is: its type by content, never by name alone."""
 
 import io
+import re
 import warnings
 import zipfile
 import zlib
@@ -9,18 +10,26 @@ from dataclasses import dataclass
 
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from generator.source.active import archive_has_program, pdf_has_program, table_has_formula
+from generator.source.active import archive_has_program, table_has_formula
+from generator.source.pdf_objects import pdf_has_program
 
 MAX_RATIO = 200
 """How many times larger a packed document may become; office files stay under 50."""
 MAX_PACKED_ENTRIES = 5_000
 MAX_PIXELS = 60_000_000
 """Of one picture; the best cameras of phones in pockets make 50 million."""
+MAX_SIDE = 30_000
+"""Pixels of one side; panoramas of phones have 16 thousand."""
+_SMALL = 1_000_000
+"""Pixels of a picture that is looked at whole: it costs a few milliseconds."""
 _BROKEN_ARCHIVE = (
     zipfile.BadZipFile, ValueError, RuntimeError, EOFError, OSError, zlib.error,
 )  # fmt: skip
 
 
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument"
+_STRAY = re.compile(r"^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)")
+"""Names in an archive that lead out of the folder into which somebody unpacks it."""
 _JPEG_END = b"\xff\xd9"
 _TRAILER = 65_536
 """Bytes that cameras and editors may write behind the end of a photo."""
@@ -66,10 +75,14 @@ def _packed(*required: str) -> Callable[[bytes], None]:
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 entries = archive.infolist()
+                if "mimetype" in required and not _is_open_document(archive):
+                    raise TypeContradictedError
                 active = len(entries) > MAX_PACKED_ENTRIES or archive_has_program(archive)
         except _BROKEN_ARCHIVE as error:
             raise TypeContradictedError from error
         names = {entry.filename for entry in entries}
+        if any(_STRAY.search(name) for name in names):
+            raise TypeContradictedError
         if not all(any(name.startswith(want) for name in names) for want in required):
             raise TypeContradictedError
         unpacked = sum(entry.file_size for entry in entries)
@@ -77,6 +90,13 @@ def _packed(*required: str) -> Callable[[bytes], None]:
             raise ActiveContentError
 
     return check
+
+
+def _is_open_document(archive: zipfile.ZipFile) -> bool:
+    if "mimetype" not in archive.namelist():
+        return False
+    with archive.open("mimetype") as part:
+        return part.read(len(_OPEN_DOCUMENT)) == _OPEN_DOCUMENT
 
 
 def _picture(kind: str) -> Callable[[bytes], None]:
@@ -90,7 +110,7 @@ def _picture(kind: str) -> Callable[[bytes], None]:
             raise TypeContradictedError from error
         if kind == "JPEG" and _JPEG_END not in data[-_TRAILER:]:
             raise TypeContradictedError
-        if width * height > MAX_PIXELS:
+        if width * height > MAX_PIXELS or max(width, height) > MAX_SIDE:
             raise ActiveContentError
 
     return check
@@ -100,7 +120,10 @@ def _opened_size(data: bytes, kind: str) -> tuple[int, int]:
     with Image.open(io.BytesIO(data), formats=(kind,)) as picture:
         size = picture.size
         picture.verify()  # the sums of a PNG: a broken one would end the build when it is drawn
-        return size
+    if size[0] * size[1] <= _SMALL:
+        with Image.open(io.BytesIO(data), formats=(kind,)) as picture:
+            picture.load()
+    return size
 
 
 def _text(data: bytes) -> None:
@@ -108,7 +131,7 @@ def _text(data: bytes) -> None:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise TypeContradictedError from error
-    if "\x00" in text or text.lstrip()[:1] == "<":
+    if "\x00" in text or text.lstrip()[:1] == "<" or text.startswith("#!"):
         raise TypeContradictedError
     if table_has_formula(text):
         raise ActiveContentError

@@ -18,7 +18,7 @@ _WORDS = 20
 _BRACKET = re.compile(r"\n[ \t]*\n|\[|\]\(|[\])]")
 _CHANGES = {"[": (1, 0), "](": (-1, 1), "]": (-1, 0), ")": (0, -1)}
 """What a sign does to the texts of links and to the addresses that are open."""
-_HEADING = re.compile(r"#|(?:=+|-+)[ \t]*$")
+_HEADING = re.compile(r"#.*|=+[ \t]*|-+[ \t]*")
 _SHORT_FORM = re.compile(r"^\*\[", re.MULTILINE)
 _CITED = re.compile(r"\[\^[^\]\n]{1,100}\]")
 
@@ -59,6 +59,6 @@ def _headings_in_a_row(text: str) -> str | None:
     bare = (line for number, line in enumerate(lines) if number not in fenced)
     for is_text, group in groupby(bare, key=lambda line: bool(line.strip())):
         block = list(group)
-        if is_text and sum(map(bool, map(_HEADING.match, block))) > MOST_HEADINGS:
+        if is_text and sum(map(bool, map(_HEADING.fullmatch, block))) > MOST_HEADINGS:
             return block[0]
     return None

@@ -38,12 +38,13 @@ def picture(kind: str, size: tuple[int, int] = (3, 2)) -> bytes:
 
 DOCX = packed({"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<w/>"})
 XLSX = packed({"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b"<x/>"})
+OPEN = b"application/vnd.oasis.opendocument"
 ODT = packed({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<o/>"})
 GOOD = {
     "pdf": PDF, "docx": DOCX, "xlsx": XLSX, "odt": ODT, "csv": "ชื่อ,จำนวน\nก,๑\n".encode(),
     "png": picture("PNG"), "jpg": picture("JPEG"), "jpeg": picture("JPEG"), "webp": picture("WEBP"),
     "pptx": packed({"[Content_Types].xml": b"<Types/>", "ppt/presentation.xml": b"<p/>"}),
-    "ods": packed({"mimetype": b"x", "content.xml": b"<o/>"}),
+    "ods": packed({"mimetype": OPEN, "content.xml": b"<o/>"}),
 }  # fmt: skip
 
 
@@ -83,7 +84,7 @@ def test_the_first_half_of_a_file_is_refused(suffix: str) -> None:
     [
         ("docx", packed({"[Content_Types].xml": b"", "word/vbaProject.bin": b""})),
         ("xlsx", packed({"[Content_Types].xml": b"", "xl/w.xml": b"", "xl/VBAPROJECT.BIN": b""})),
-        ("odt", packed({"mimetype": b"", "content.xml": b"", "Basic/Standard/a.xml": b""})),
+        ("odt", packed({"mimetype": OPEN, "content.xml": b"", "Basic/Standard/a.xml": b""})),
         ("pdf", PDF.replace(b"<</Type", b"<</OpenAction<</S/JavaScript/JS(app.alert(1))>>/Type")),
         ("pdf", PDF.replace(b"<</Type", b"<</AA<</S/Launch>>/Type")),
     ],
@@ -92,6 +93,44 @@ def test_a_document_with_a_program_in_it_is_refused(suffix: str, data: bytes) ->
     """Readers trust a file of a government office."""
     with pytest.raises(ActiveContentError):
         TYPES[suffix].check(data)
+
+
+@pytest.mark.parametrize("name", ["../../x", "/etc/passwd", "a/../../x", "..\\x", "C:\\x"])
+def test_an_archive_whose_names_lead_out_of_it_is_refused(name: str) -> None:
+    """No office program writes them; who unpacks the file would get them anywhere."""
+    with pytest.raises(TypeContradictedError):
+        TYPES["docx"].check(packed({"[Content_Types].xml": b"", "word/d.xml": b"", name: b"x"}))
+
+
+def test_an_open_document_says_what_it_is() -> None:
+    """By its first entry, which readers trust more than the name."""
+    with pytest.raises(TypeContradictedError):
+        TYPES["odt"].check(packed({"mimetype": b"application/x-program", "content.xml": b""}))
+
+
+@pytest.mark.parametrize("size", [(40_000, 1), (1, 40_000)])
+def test_a_picture_of_one_endless_side_is_refused(size: tuple[int, int]) -> None:
+    """It has few pixels and cannot be drawn smaller."""
+    buffer = io.BytesIO()
+    Image.new("L", size).save(buffer, "PNG")
+    with pytest.raises(ActiveContentError):
+        TYPES["png"].check(buffer.getvalue())
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["a\n\uff1d1+1\n", "a\n\uff20SUM(1)\n", "a;b\n1;=1+1\n", "a\tb\n1\t=1+1\n",
+     "sep=|\na|b\n1|=1\n", "a\n\u200b=1+1\n", "a\n\ufeff=1\n", 'a\n"\r=1"\n'],
+)  # fmt: skip
+def test_a_formula_is_seen_however_it_is_divided_and_dressed(table: str) -> None:
+    """Spreadsheets of the East take wide signs for narrow ones."""
+    with pytest.raises(ActiveContentError):
+        TYPES["csv"].check(table.encode())
+
+
+def test_words_with_signs_are_no_formula() -> None:
+    """Most lists have some."""
+    TYPES["csv"].check("ก,ข\nก; =ข,a | b\n＋66 2 000 0000,-5\n- ก,@ครู\n".encode())
 
 
 def test_a_document_that_unpacks_into_a_thousand_times_its_size_is_refused() -> None:
