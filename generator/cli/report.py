@@ -81,7 +81,10 @@ def _counted(written: WrittenReport, year: int, output: Path | None) -> Iterator
         f"  คู่มือ กระบวนงาน และแบบฟอร์ม {len(figures.revisions)} เรื่อง "
         f"(ใหม่ {new} ปรับปรุง {len(figures.revisions) - new})"
     )
-    yield f"  รายการเปิดเผยข้อมูลที่เผยแพร่ครบ {done} จาก {len(figures.items)} ข้อ"
+    if figures.items:
+        yield f"  รายการเปิดเผยข้อมูลที่เผยแพร่ครบ {done} จาก {len(figures.items)} ข้อ"
+    else:
+        yield "  ไม่มีชุดรายการเปิดเผยข้อมูลของปีนี้ใน editions ของ office.yml"
     yield f"  ผลการตรวจย้อนหลัง {len(figures.findings)} เดือน"
     yield f"  เลยกำหนดทบทวน {len(figures.overdue)} เรื่อง"
     if written.unread:

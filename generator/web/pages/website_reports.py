@@ -22,6 +22,8 @@ from generator.web.website_report_tables import report_tables, sheets
 REPORTS = crumb("/website-reports/")
 _LEAD = "สำนักงานรายงานการเผยแพร่และการดูแลเว็บไซต์ทุกปีงบประมาณ พร้อมปัญหาและแผนของปีถัดไป"
 _WORKBOOK = "ตารางทั้งหมดของรายงาน"
+_WORDS = frozenset({"sort", "change", "state", "item"})
+"""The columns that hold a word or two."""
 _MOST_ROWS = 45
 """All items of disclosure stay in sight; the longest list, of 2566, had 43."""
 
@@ -33,7 +35,8 @@ class ShownCell:
     text: str
     label: str
     is_number: bool = False
-    is_day: bool = False
+    is_short: bool = False
+    """Never broken into lines: a day, or a word."""
     url: str | None = None
 
 
@@ -50,7 +53,7 @@ class ShownFigures:
 
     @property
     def folded(self) -> bool:
-        """Tell whether the table is opened by who wants it: on a phone it would go on and on."""
+        """Tell whether the table stays shut until somebody opens it: on a phone it goes on and on."""
         return len(self.rows) > _MOST_ROWS
 
 
@@ -168,10 +171,10 @@ def _urls(entry: Entry[WebsiteReport], name: str, library: Library) -> list[str 
 def _cell(cell: Cell, column: Column, url: str | None) -> ShownCell:
     if column.kind == "date":
         text = format_date(cell, "short") if isinstance(cell, dt.date) else "ไม่มี"
-        return ShownCell(text, column.label, is_day=True, url=url)
+        return ShownCell(text, column.label, is_short=True, url=url)
     return ShownCell(
         f"{cell:,}" if isinstance(cell, int) else str(cell),
-        column.label, is_number=column.kind == "integer", url=url,
+        column.label, is_number=column.kind == "integer", is_short=column.key in _WORDS, url=url,
     )  # fmt: skip
 
 
