@@ -26,6 +26,7 @@ def compare(then: Report, now: Report, since: str) -> Compared:
             for before in [{old.edition.key: old.points for old in then.readiness}]
             for made in now.readiness
         },
+        new=_beyond(now.findings, then.findings),
     )
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from generator.check.readiness import Readiness
 from generator.check.rule import AnyRule
@@ -24,6 +25,32 @@ class Compared:
     """Found then and not now; their lines are those of then."""
     points: Mapping[str, tuple[float | None, float | None]] = field(default_factory=dict)
     """The estimate of each edition, then and now."""
+    new: tuple[Finding, ...] = ()
+    """Found now and not then, with what was only looked for now."""
+
+
+class Said(NamedTuple):
+    """One sentence in both languages."""
+
+    thai: str
+    english: str
+
+    def in_(self, language: str) -> str:
+        """The sentence in `th` or `en`."""
+        return self.thai if language == "th" else self.english
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The answer that a report of one thing gives before all its findings."""
+
+    title: Said
+    """What was looked at."""
+    answer: Said
+    seen: Said
+    """How much was looked at."""
+    first: tuple[Said, ...] = ()
+    """What to do first, in this order."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +73,8 @@ class Report:
     private: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By path, pieces of numbers that nothing said about that file may repeat."""
     compared: Compared | None = None
+    verdict: Verdict | None = None
+    """What is said before all else; a check of content has none."""
 
     @property
     def is_partial(self) -> bool:
@@ -86,6 +115,12 @@ class Report:
             if finding.code.number.startswith("P")
         )
 
-    def fails_at(self, level: Severity) -> bool:
-        """Tell whether anything is as bad as that."""
-        return any(finding.code.severity >= level for finding in self.findings)
+    def fails_at(self, level: Severity, *, new_only: bool = False) -> bool:
+        """Tell whether anything is as bad as that.
+
+        Args:
+            level: How bad.
+            new_only: What stood in the other state already does not count; without one all does.
+        """
+        counted = self.compared.new if new_only and self.compared else self.findings
+        return any(finding.code.severity >= level for finding in counted)
