@@ -22,6 +22,7 @@ from generator.kinds.fields import (
 from generator.kinds.model import Image, Model
 
 OfficeKind = Literal["สพป.", "สพม."]
+Server = Literal["apache"]
 Rank = Literal["director", "deputy", "head", "staff"]
 
 
@@ -230,7 +231,12 @@ class Office(Model):
     hours: Line
     """วันและเวลาทำการ"""
     report: Target
-    """ปลายทางของ แจ้งปัญหาเกี่ยวกับหน้านี้ เช่น mailto:web@example.go.th"""
+    """ปลายทางของลิงก์ แจ้งข้อผิดพลาด/ข้อเสนอแนะ ท้ายทุกหน้า เช่น mailto:web@example.go.th \
+หรือที่อยู่แบบฟอร์มออนไลน์ ซึ่งใส่ {title} และ {address} แทนชื่อและที่อยู่ของหน้าได้"""
+    security: Target | None = None
+    """ช่องทางแจ้งช่องโหว่ของเว็บไซต์ แสดงใน security.txt หากไม่ระบุจะใช้ report"""
+    server: Server | None = None
+    """ระบุ apache เมื่อเผยแพร่บนเว็บโฮสติงที่ใช้ Apache ระบบจะสร้างไฟล์ .htaccess ให้"""
     channels: tuple[Channel, ...] = ()
     """เครือข่ายสังคมและช่องทางติดต่ออื่น"""
     questions: Asking | None = None

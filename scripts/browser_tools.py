@@ -21,6 +21,8 @@ LIBREOFFICE = (
 )
 NGINX = ("nginx", "/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx")
 """Debian keeps it where only the superuser looks."""
+APACHE = ("apache2", "/usr/sbin/apache2", "httpd", "/usr/sbin/httpd")
+SSHD = ("sshd", "/usr/sbin/sshd")
 NODE_PACKAGES = (
     "axe-core/axe.min.js",
     "vnu-jar/build/dist/vnu.jar",
@@ -31,11 +33,13 @@ NODE_PACKAGES = (
 )
 """The files that tests read: checkers of pages, and what services hold reports to."""
 DEBIAN_PACKAGES = {
+    "apache": "apache2-bin",
     "chromium": "chromium",
     "java": "default-jre-headless",
     "libreoffice": "libreoffice-calc-nogui",
     "nginx": "nginx-light",
     "npm": "npm",
+    "ssh": "openssh-server openssh-client rsync",
     "pango": "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
 }
 ASKS_FOR_PANGO = (
@@ -44,6 +48,10 @@ ASKS_FOR_PANGO = (
 )
 """A process of its own each time: what a process has once looked for it does not see come."""
 BY_HAND = {
+    "apache": "Apache, for which a site may bring a `.htaccess`: Debian `sudo apt-get install "
+    "apache2-bin`; macOS brings it",
+    "ssh": "an OpenSSH server and rsync, to which sites are published: Debian `sudo apt-get "
+    "install openssh-server rsync`; macOS brings them",
     "chromium": "Chromium: `.venv/bin/python -m playwright install --with-deps chromium`, "
     "or the package `chromium` of your system",
     "java": "Java 11 or newer, for the Nu HTML checker: Debian `sudo apt-get install "
@@ -125,6 +133,26 @@ def has_nginx() -> bool:
     return succeeds([nginx() or "nginx", "-v"])
 
 
+def apache() -> str | None:
+    """Return the path of Apache, or None."""
+    return next(filter(None, map(shutil.which, APACHE)), None)
+
+
+def has_apache() -> bool:
+    """Tell whether Apache runs."""
+    return succeeds([apache() or "apache2", "-v"])
+
+
+def sshd() -> str | None:
+    """Return the path of the OpenSSH server, or None."""
+    return next(filter(None, map(shutil.which, SSHD)), None)
+
+
+def has_ssh() -> bool:
+    """Tell whether there are an ssh server, its client and rsync."""
+    return bool(sshd() and shutil.which("ssh") and shutil.which("rsync"))
+
+
 def has_npm() -> bool:
     """Tell whether npm is on the path."""
     return bool(shutil.which("npm"))
@@ -136,11 +164,13 @@ def has_pango() -> bool:
 
 
 NEEDS: dict[str, Callable[[], bool]] = {
+    "apache": has_apache,
     "chromium": has_chromium,
     "java": has_java,
     "libreoffice": has_libreoffice,
     "nginx": has_nginx,
     "npm": has_npm,
+    "ssh": has_ssh,
     "writer": has_writer,
     "pango": has_pango,
 }

@@ -1,13 +1,15 @@
 """A real ssh server on loopback with keys of its own, for the time of a test."""
 
 import getpass
-import shutil
 import socket
 import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from scripts.browser_tools import sshd
+from tests.nginx import free_port
 
 _SERVER = """
 Port {port}
@@ -41,7 +43,7 @@ def ssh_server(folder: Path) -> Iterator[Path]:
     Args:
         folder: An empty folder for keys and configurations.
     """
-    port = _free_port()
+    port = free_port()
     for name in ("host_key", "user_key"):
         _run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(folder / name))
     key = (folder / "host_key.pub").read_text().split()[:2]
@@ -51,7 +53,7 @@ def ssh_server(folder: Path) -> Iterator[Path]:
     client.write_text(_CLIENT.format(port=port, folder=folder, user=getpass.getuser()))
     if getpass.getuser() == "root":
         Path("/run/sshd").mkdir(mode=0o755, exist_ok=True)  # it asks for that when root starts it
-    server = shutil.which("sshd", path="/usr/sbin:/usr/local/sbin:/sbin") or "sshd"
+    server = sshd() or "sshd"
     log = folder / "log"
     run = [server, "-D", "-E", str(log), "-f", str(folder / "sshd_config")]
     with subprocess.Popen(run) as running:
@@ -72,12 +74,6 @@ def _wait(port: int, server: subprocess.Popen[bytes], log: Path) -> None:
                 return
         time.sleep(0.05)
     raise AssertionError("sshd does not answer")
-
-
-def _free_port() -> int:
-    with socket.socket() as ask:
-        ask.bind(("127.0.0.1", 0))
-        return int(ask.getsockname()[1])
 
 
 def _run(*command: str) -> None:

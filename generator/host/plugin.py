@@ -11,6 +11,7 @@ from typing import Any, Literal
 from jinja2 import Environment
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
+from mkdocs.config.config_options import PathSpec
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
 from mkdocs.livereload import LiveReloadServer
@@ -52,6 +53,10 @@ _LEVELS = {
     Severity.WARNING: logging.WARNING,
     Severity.NOTICE: logging.INFO,
 }
+
+
+_HIDDEN = "!/.well-known/\n!/.htaccess\n"
+"""The files behind a dot that a site has; the host would leave them out."""
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call] # an untyped base
@@ -98,6 +103,7 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         self._tell()
         self._pages = {page_uri(page.url): page for page in self.plan.pages}
         config.docs_dir = str(self._empty_folder())
+        config.exclude_docs = PathSpec().run_validation(_HIDDEN)
         config.markdown_extensions = []  # the host renders no text of ours
         config.theme.static_templates -= {"sitemap.xml"}
         if not self._serving:

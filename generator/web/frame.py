@@ -1,23 +1,17 @@
 """`Frame`: what the page around a body shows, for the theme's templates."""
 
 import datetime as dt
-from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import sha256
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from generator.office import MenuEntry, Office
 from generator.rendering.addresses import absolute, relative
 from generator.thai.calendar import format_date
 from generator.web.linked_data import open_graph, script
 from generator.web.plan import Crumb, Feed, Page
-
-CSP = (
-    "default-src 'none'; script-src 'self'{}; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
-)
-"""The Content-Security-Policy of every page; `frame-ancestors` needs a header of the server."""
+from generator.web.policy import page_policy
+from generator.web.report_link import report_link
 
 MISSING = "/404.html"
 """The page that answers for all that is not there."""
@@ -115,7 +109,7 @@ def frame(
         review_due=page.review_due.isoformat() if page.review_due else "",
         review_due_text=_thai(page.review_due),
         owner=page.owner,
-        report_url=report_url(office, page),
+        report_url=report_link(office, page, site_url),
         feeds=(*feeds, *page.feeds),
         json_ld=data,
         og=open_graph(page, office, site_url),
@@ -125,7 +119,7 @@ def frame(
         wide=page.wide,
         footer_links=FOOTER,
         search_url="/search/",
-        csp="" if serving else CSP.format(f" '{_hash(data)}'" if data else ""),
+        csp="" if serving else page_policy(data),
     )
 
 
@@ -143,15 +137,3 @@ def _root(page: Page, site_url: str) -> str:
 
 def _thai(day: dt.date | None) -> str:
     return format_date(day, "long") if day else ""
-
-
-def _hash(data: str) -> str:
-    """The name of a data block in the policy; browsers do not ask for it, HTML checkers do."""
-    return f"sha256-{b64encode(sha256(data.encode()).digest()).decode()}"
-
-
-def report_url(office: Office, page: Page) -> str:
-    """Where a problem with this page is reported; a letter names the page."""
-    if not office.report.startswith("mailto:"):
-        return office.report
-    return f"{office.report}?subject={quote(f'แจ้งปัญหาหน้า {page.title}')}&body={quote(page.url)}"

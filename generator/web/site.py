@@ -12,6 +12,7 @@ from generator.library.library import Library
 from generator.manifest import MANIFEST, Manifest
 from generator.rendering.templates import Templates
 from generator.rendering.texts import Texts
+from generator.web.apache import htaccess
 from generator.web.api import api
 from generator.web.collisions import collisions, file_collisions
 from generator.web.desk import Desk, broken_anchors, group_url
@@ -37,6 +38,7 @@ from generator.web.procurement_feeds import procurement_feeds
 from generator.web.published import manifest, with_papers
 from generator.web.redirects import redirects
 from generator.web.search import search_index
+from generator.web.security_txt import security_txt
 from generator.web.sitemap import robots, sitemap
 from generator.web.targets import check_targets
 
@@ -112,12 +114,15 @@ def compose(
         open_data(library, site_url),
         *sitemap(pages, site_url),
         robots(site_url),
+        security_txt(library, today, site_url),
         *api(library, site_url),
         search_index(pages),
         *(Artifact(url, content) for url, content in sorted(desk.papers.items())),
     )
     made = {*desk.addresses, *(artifact.url for artifact in artifacts)}
     moved, refused = redirects(library, {*made, *library.asset_urls, *_of_theme(theme)})
+    if library.office.server == "apache":
+        artifacts = (*artifacts, htaccess(moved, site_url))
     plan = SitePlan(tuple(pages), artifacts, moved, feeds(desk))
     findings = (
         *desk.findings,

@@ -46,7 +46,7 @@ def test_a_page_on_paper_says_what_it_is_and_where_it_stands(
     text = squeezed(shown(visitor, PAGES[kind]))
     assert squeezed(f"ที่อยู่ของหน้านี้{built_site.origin()}{PAGES[kind]}") in text
     assert "พิมพ์เมื่อ" in text
-    assert "แจ้งปัญหาเกี่ยวกับหน้านี้" not in text
+    assert "แจ้งข้อผิดพลาด/ข้อเสนอแนะ" not in text
     assert "ค้นหา" not in text[:200]
 
 
