@@ -113,15 +113,18 @@ def _rows(
 
 
 def sheets(tables: dict[str, Table]) -> Sequence[Table]:
-    """The sheets of the workbook: an empty one would look as if something were missing."""
-    return [table for table in tables.values() if table.rows]
+    """The sheets of the workbook: those with rows, or the first where nothing was counted."""
+    return [table for table in tables.values() if table.rows] or list(tables.values())[:1]
 
 
 def short_group(identifier: str | None, library: Library) -> str:
-    """The short name of a group under the word that says what it is, as lists have it."""
+    """The short name of a group under the word that says what it is, as lists have it.
+
+    A group that the office has no more is called by its id.
+    """
     group = library.office.group(identifier)
     if group is None:
-        return UNTOLD
+        return identifier or UNTOLD
     short = group.short_name or group.name
     words = (word for word in ("กลุ่ม", "หน่วย") if group.name.startswith(word))
     word = next((word for word in words if not short.startswith(word)), "")

@@ -15,6 +15,7 @@ from generator.library.load import load
 from generator.library.versions import Versions
 from generator.library.yearly import count_year
 from generator.project import Project
+from generator.scaffold.website_report import new_report
 from generator.web.site import compose
 from tests.feature.tiny_build import MKDOCS, REPOSITORY
 from tests.kinds.tiny_office import tiny_office
@@ -166,6 +167,22 @@ def test_the_page_offers_its_tables_as_they_stand_on_it(project_tree: Write) -> 
         rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
         assert [row["due"] for row in rows] == ["2026-10-01"]
         assert rows[0]["page"] == f"{SITE}about/history/"
+
+
+def test_a_report_of_nothing_is_a_report_too(project_tree: Write) -> None:
+    """An office that has just begun; its page says so and its workbook opens."""
+    text = new_report(2569, "ict", Figures(counted_on=dt.date(2026, 1, 5)))
+    files = {**tiny_office(), REPORT: text.replace("draft: true\n", "")}
+    library = load(Project(project_tree(files))).library
+    assert library is not None
+    composed = compose(library, REPOSITORY / "theme", dt.date(2026, 11, 24), SITE)
+    assert composed.findings == ()
+    (page,) = [page for page in composed.plan.pages if page.url == "/website-reports/2569/"]
+    assert "ปีงบประมาณยังไม่สิ้นสุด" in page.body
+    assert "<svg" not in page.body
+    (book,) = page.files
+    assert isinstance(book.content, bytes)
+    assert load_workbook(io.BytesIO(book.content)).sheetnames == ["การเผยแพร่ข้อมูล"]
 
 
 def test_the_report_of_the_sample_office_tells_what_its_content_says() -> None:
