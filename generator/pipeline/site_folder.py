@@ -26,6 +26,11 @@ def site_folder(site: Path, state: State, site_url: str) -> SiteFolder:
     """
     if not (site / "index.html").is_file():
         raise ProjectError(f"ยังไม่มีเว็บไซต์ที่สร้างแล้วใน {site.name}/ สั่ง prongsai build ก่อน")
+    return promised_folder(site, state, site_url)
+
+
+def promised_folder(site: Path, state: State, site_url: str) -> SiteFolder:
+    """The folder that a build would fill, whether or not it is there."""
     texts = {source.path: source.text for source in state.sources}
     texts |= dict(_theme_texts(state.project))
     theme = frozenset(_theme_files(state.project))

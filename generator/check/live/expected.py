@@ -1,5 +1,6 @@
 """`Expected`: the site that was built, which the public should get byte by byte."""
 
+import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -90,8 +91,10 @@ class Expected:
             return None
 
     def read(self, path: str) -> bytes | None:
-        """The bytes of a built file; None when it is not here."""
-        return self.folder.read(f"/{_shown(path)}")
+        """The bytes of a built file; None when it is not here, or is that of another build."""
+        data = self.folder.read(f"/{_shown(path)}")
+        is_it = data is not None and hashlib.sha256(data).hexdigest() == self.checksums[path]
+        return data if is_it else None
 
     def place(self, path: str) -> Location:
         """The file that a person edits to change what stands at a path."""

@@ -21,8 +21,9 @@ _HEAD = frozenset({"description", "keywords"})
 _CODE = {
     "script": "src", "iframe": "src", "frame": "src", "embed": "src", "object": "data",
     "form": "action", "base": "href", "style": "", "applet": "code",
+    "img": "src", "link": "href", "source": "src", "video": "src", "audio": "src",
 }  # fmt: skip
-"""What runs, embeds or leads away, with the attribute that says what."""
+"""What runs, is shown or leads away, with the attribute that says what."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +33,14 @@ class Gist:
     words: tuple[str, ...]
     """Title, description and all text, at the spaces."""
     links: tuple[tuple[str, str], ...]
-    """Where visitors and search engines are led, absolute, each with the words of the link."""
+    """Where visitors and search engines are led, absolute, each with the words of the link.
+
+    Telephone numbers and addresses of e-mail are links too.
+    """
     hidden: tuple[str, ...]
     """Texts that readers do not see."""
     code: tuple[str, ...]
-    """Scripts, frames, forms, styles, handlers and jumps, told so that a person finds them."""
+    """Scripts, frames, pictures, forms, styles and handlers, told so that a person finds them."""
 
 
 @dataclass(frozen=True)
@@ -70,12 +74,9 @@ class Change:
         if self.ours is None or self.ours.words == self.theirs.words:
             return None
         built, live = self.ours.words, self.theirs.words
-        pairs = zip(built, live, strict=False)
-        start = next(
-            (at for at, (one, other) in enumerate(pairs) if one != other),
-            min(len(built), len(live)),
-        )
-        return _excerpt(built[start:]), _excerpt(live[start:])
+        start = _alike(built, live)
+        end = _alike(built[start:][::-1], live[start:][::-1])
+        return _excerpt(built[start : len(built) - end]), _excerpt(live[start : len(live) - end])
 
     @cached_property
     def advertised(self) -> tuple[str, ...]:
@@ -138,7 +139,7 @@ def _links(elements: Iterable[HtmlElement], url: str) -> Iterator[tuple[str, str
             scheme = urlsplit(target).scheme
         except ValueError:
             continue
-        if scheme in {"http", "https"}:
+        if scheme:
             yield target, shown(element)
 
 
@@ -171,6 +172,12 @@ def _added(theirs: Iterable[str], ours: Iterable[str]) -> tuple[str, ...]:
         else:
             found.append(one)
     return tuple(found)
+
+
+def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How many words at the beginning are the same."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _excerpt(words: tuple[str, ...]) -> str:

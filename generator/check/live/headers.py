@@ -53,26 +53,26 @@ def _confines(value: str) -> bool:
 HEADERS = (
     Header(
         "Strict-Transport-Security", _lasts,
-        "อาจมีผู้หลอกให้เบราว์เซอร์เปิดเว็บไซต์โดยไม่เข้ารหัส", "max-age=31536000",
+        "มีผู้หลอกให้เบราว์เซอร์เปิดเว็บไซต์โดยไม่เข้ารหัสได้", "max-age=31536000",
         encrypted=True,
     ),
     Header(
         "Content-Security-Policy", _confines,
-        "สคริปต์ที่มีผู้แทรกจะทำงานได้ และเว็บไซต์อื่นนำหน้าไปครอบได้",
+        "สคริปต์ที่มีผู้แทรกทำงานได้ และเว็บไซต์อื่นนำหน้าไปครอบได้",
         "default-src 'self'; frame-ancestors 'none'",
     ),
     Header(
         "Referrer-Policy", lambda value: bool(value) and "unsafe-url" not in value,
-        "เว็บไซต์อื่นอาจรู้ว่าผู้อ่านมาจากหน้าใด", "strict-origin-when-cross-origin",
+        "เว็บไซต์อื่นรู้ได้ว่าผู้อ่านมาจากหน้าใด", "strict-origin-when-cross-origin",
     ),
     Header(
         "Permissions-Policy", bool,
-        "สคริปต์ที่มีผู้แทรกอาจขอใช้กล้อง ไมโครโฟน หรือตำแหน่งของผู้อ่าน",
+        "สคริปต์ที่มีผู้แทรกขอใช้กล้อง ไมโครโฟน หรือตำแหน่งของผู้อ่านได้",
         "camera=(), microphone=(), geolocation=()",
     ),
     Header(
         "X-Content-Type-Options", lambda value: value.strip() == "nosniff",
-        "เบราว์เซอร์อาจเรียกใช้ไฟล์ที่ปลอมเป็นชนิดอื่น", "nosniff",
+        "เบราว์เซอร์เรียกใช้ไฟล์ที่ปลอมเป็นชนิดอื่นได้", "nosniff",
         on_files=True,
     ),
 )  # fmt: skip

@@ -2,7 +2,8 @@
 
 import hashlib
 import time
-from collections.abc import Mapping
+import zlib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -21,7 +22,8 @@ from generator.check.live.question import Question, Reply
 
 CONNECTIONS = 4
 """Connections to one server; a browser takes six."""
-_PIECE = 65_536
+_PIECE = 16_384
+"""Bytes; gzip makes of them 16 MB at most."""
 _PACKING = "gzip"
 """What every server can and this program can unpack without a further library."""
 
@@ -47,7 +49,7 @@ class LiveFetch:
                 return self._ask(question, begun)
             except ProtocolError:
                 return self._ask(question, begun)
-        except (HTTPError, OSError, ValueError) as error:
+        except (HTTPError, OSError, ValueError, zlib.error) as error:
             return Reply(question.url, fault=_fault(error), seconds=time.monotonic() - begun)
 
     def _ask(self, question: Question, begun: float) -> Reply:
@@ -61,8 +63,9 @@ class LiveFetch:
         )  # fmt: skip
         seconds = time.monotonic() - asked
         body = _Body(question)
-        for piece in answer.stream(_PIECE, decode_content=True):
-            body.take(piece)
+        unpack = _unpacker(answer.headers.get("content-encoding", ""))
+        for piece in answer.stream(_PIECE, decode_content=False):
+            body.take(piece, unpack(piece))
             if body.is_over or time.monotonic() - begun > self.whole:
                 answer.close()
                 break
@@ -72,7 +75,7 @@ class LiveFetch:
         if not body.is_whole and not body.is_over:
             return Reply(question.url, fault="timeout", seconds=seconds)
         return Reply(
-            question.url, answer.status, "", body.digest, answer.tell(),
+            question.url, answer.status, "", body.digest, body.received,
             _lower(answer.headers), seconds, body.kept,
         )  # fmt: skip
 
@@ -92,13 +95,16 @@ class _Body:
 
     question: Question
     is_whole: bool = False
+    received: int = 0
+    """Bytes over the wire."""
     length: int = 0
     pieces: list[bytes] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.hash = hashlib.sha256()
 
-    def take(self, piece: bytes) -> None:
+    def take(self, packed: bytes, piece: bytes) -> None:
+        self.received += len(packed)
         self.length += len(piece)
         self.hash.update(piece)
         if self.question.unless is not None:
@@ -121,6 +127,13 @@ class _Body:
         return b"".join(self.pieces)
 
 
+def _unpacker(encoding: str) -> Callable[[bytes], bytes]:
+    """How a body is unpacked; one in a packing that nobody asked for stays as it is."""
+    if encoding.strip().lower() != _PACKING:
+        return bytes
+    return zlib.decompressobj(16 + zlib.MAX_WBITS).decompress
+
+
 def _lower(headers: Mapping[str, str]) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items()}
 
@@ -140,5 +153,6 @@ _FAULTS: tuple[tuple[type[Exception], str], ...] = (
     (HTTPError, "broken"),
     (OSError, "refused"),
     (ValueError, "broken"),
+    (zlib.error, "broken"),
 )
 """The first that fits."""

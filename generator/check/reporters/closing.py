@@ -36,6 +36,7 @@ _LOOKED_AT = {
     "Edition": ("ชุดรายการ", "lists"),
     "OutsideLink": ("ลิงก์ไปเว็บไซต์อื่น", "links to other sites"),
     "HtmlPage": ("หน้าเว็บ", "built pages"),
+    "LiveSite": ("ไฟล์ของเว็บไซต์จริง", "files of the published site"),
     "Change": ("ไฟล์ที่เปลี่ยน", "changed files"),
 }
 

@@ -26,6 +26,13 @@ def as_json(report: Report, setting: Setting = PLAIN) -> str:
         "findings": [_finding(finding, setting.language) for finding in report.findings],
         "readiness": [readiness_tree(made, setting.language) for made in report.readiness],
     }
+    if report.verdict:
+        said = report.verdict
+        tree["answer"] = {
+            "text": said.answer.in_(setting.language),
+            "seen": said.seen.in_(setting.language),
+            "first": [step.in_(setting.language) for step in said.first],
+        }
     if report.compared:
         tree["compared"] = _compared(report.compared, setting.language)
     return json.dumps(tree, ensure_ascii=False, indent=1) + "\n"

@@ -11,7 +11,7 @@ from itertools import groupby
 from urllib.parse import quote
 
 from generator.check.readiness import ItemReadiness, Readiness
-from generator.check.report import Report
+from generator.check.report import Report, Verdict
 from generator.check.reporters.closing import is_due, left, why_missing
 from generator.check.reporters.words import LEVELS, PLAIN, STATES, Setting, one_line, spoken
 from generator.findings import Finding, Severity
@@ -35,7 +35,7 @@ _WORDS = {
         "since": "เทียบกับ {since}: พบเพิ่ม {worse} เรื่อง แก้แล้ว {better} เรื่อง",
         "more": "ยังมีอีก {n} แห่งที่ไม่ได้แสดง สั่ง `prongsai check` เพื่อดูทั้งหมด",
         "more_here": "และอีก {n} แห่งในไฟล์นี้",
-        "missing": "ข้อที่คาดว่าไม่ผ่าน ({name}) {n} ข้อ", "line": "บรรทัด",
+        "missing": "ข้อที่คาดว่าไม่ผ่าน ({name}) {n} ข้อ", "line": "บรรทัด", "first": "สิ่งที่ต้องทำก่อน",
         "note": "ประมาณการของระบบ มิใช่คะแนนของผู้ประเมิน",
     },
     "en": {
@@ -44,6 +44,7 @@ _WORDS = {
         "more": "{n} more are not shown; run `prongsai check` to see everything.",
         "more_here": "and {n} more in this file",
         "missing": "{n} items would probably fail ({name})", "line": "line",
+        "first": "What to do first",
         "note": "Our estimate, not the evaluators' mark.",
     },
 }  # fmt: skip
@@ -65,7 +66,12 @@ def as_markdown(report: Report, setting: Setting = PLAIN) -> str:
         for level in reversed(Severity)
         if report.counts[level]
     )
-    parts = [f"## {words['title']}\n\n{counts or words['nothing']}\n\n"]
+    title = words["title"]
+    if report.verdict:
+        title = escaped(report.verdict.title.in_(setting.language))
+    parts = [f"## {title}\n\n"]
+    parts += _verdict(report.verdict, setting.language) if report.verdict else ()
+    parts.append(f"{counts or words['nothing']}\n\n")
     parts += _readiness(report, setting.language)
     if report.compared:
         parts.append(words["since"].format(
@@ -74,6 +80,16 @@ def as_markdown(report: Report, setting: Setting = PLAIN) -> str:
         ) + "\n\n")  # fmt: skip
     text = "".join(parts)
     return text + _files(report, setting, LONGEST - len(text))
+
+
+def _verdict(verdict: Verdict, language: str) -> Iterator[str]:
+    """The answer, how far it was looked, and what to do first."""
+    said = (verdict.answer.in_(language), verdict.seen.in_(language))
+    yield "**{}**\n\n{}\n\n".format(*map(escaped, said))
+    if verdict.first:
+        steps = enumerate((escaped(step.in_(language)) for step in verdict.first), start=1)
+        listed = "".join(f"{number}. {step}\n" for number, step in steps)
+        yield f"### {_WORDS[language]['first']}\n\n{listed}\n"
 
 
 def escaped(text: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from generator.check.discretion import discreet_findings
-from generator.check.report import Report
+from generator.check.report import Report, Verdict
 from generator.check.reporters.closing import closing
 from generator.check.reporters.words import LEVELS, PLAIN, Setting, one_line, quotable, spoken
 from generator.findings import Finding, Severity
@@ -26,7 +26,8 @@ _BOLD, _FAINT = "1", "2"
 
 def as_text(report: Report, setting: Setting = PLAIN) -> str:
     """All findings grouped by file, then the editions, the sum, and what was looked at."""
-    parts = ["\n".join(_files(report.findings, setting, report.quote))]
+    parts = ["\n".join(_verdict(report.verdict, setting))] if report.verdict else []
+    parts.append("\n".join(_files(report.findings, setting, report.quote)))
     parts += closing(report, setting.language)
     parts.insert(-1, _sum(report.findings, setting))
     if report.is_partial:
@@ -43,6 +44,15 @@ def findings_as_text(findings: Iterable[Finding], setting: Setting = PLAIN) -> s
     if not found:
         return _sum(found, setting)
     return "\n{}\n\n{}".format("\n".join(_files(found, setting, None)), _sum(found, setting))
+
+
+def _verdict(verdict: Verdict, setting: Setting) -> Iterator[str]:
+    language = setting.language
+    yield one_line(verdict.title.in_(language))
+    yield _painted(verdict.answer.in_(language), _BOLD, setting)
+    yield f"  {verdict.seen.in_(language)}"
+    for number, step in enumerate(verdict.first, start=1):
+        yield f"  {number}. {step.in_(language)}"
 
 
 def _files(findings: Iterable[Finding], setting: Setting, quote: Quote | None) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """A page of the published site runs or embeds something that was not built.
 
 What it checks:
-    Every script, frame, object, form, style, handler and automatic jump of a changed page stands on
-    the built page too.
+    Every script, frame, picture, form, style, handler and automatic jump of a changed page stands
+    on the built page too.
 
 Why it matters:
     A script of somebody else may send visitors to a gambling site, ask for their passwords, or mine
@@ -55,7 +55,7 @@ RULE = Rule(
     codes.LIVE_CODE_PLANTED,
     __doc__,
     Explanation(
-        what="สคริปต์ กรอบ แบบฟอร์ม รูปแบบ และคำสั่งพาไปหน้าอื่นในหน้าเว็บจริงต้องมีอยู่ในหน้าที่สร้างไว้",
+        what="สคริปต์ กรอบ ภาพ แบบฟอร์ม รูปแบบ และคำสั่งพาไปหน้าอื่นในหน้าเว็บจริงต้องมีอยู่ในหน้าที่สร้างไว้",
         why="สคริปต์ของผู้อื่นอาจพาผู้อ่านไปเว็บพนัน หลอกถามรหัสผ่าน หรือติดตามผู้อ่านโดยไม่แจ้ง",
         fix="ถ้าผู้ให้บริการเครื่องแม่ข่ายเป็นผู้เติม ให้ปิดในหน้าตั้งค่าของบริการ "
         "ถ้าไม่ทราบที่มา ให้ถือว่าถูกบุกรุก แล้วทำตามลำดับใน docs/operations.md",

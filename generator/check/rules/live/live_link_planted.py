@@ -1,8 +1,8 @@
-"""A page of the published site links to other sites that the built page does not link to.
+"""A page of the published site has links that the built page does not have.
 
 What it checks:
-    Every link to another host on a changed page stands on the built page too, the address that
-    search engines take for the right one (`canonical`) among them.
+    Every link of a changed page that leaves the site stands on the built page too: telephone
+    numbers, e-mail, and the address that search engines take for the right one (`canonical`).
 
 Why it matters:
     Links are what intruders sell: search engines trust an office and so trust what it links to.
@@ -37,7 +37,7 @@ def _planted(site: LiveSite) -> Iterator[Finding]:
             seen, page = ", ".join(added[:_SHOWN]), site.expected.url_of(change.path)
             yield Finding(
                 codes.LIVE_LINK_PLANTED, site.expected.place(change.path),
-                f"หน้า {page} มีลิงก์ไปเว็บไซต์อื่นที่ไม่มีในหน้าที่สร้างไว้ {len(added):,} ลิงก์ เช่น {seen} "
+                f"หน้า {page} มีลิงก์ออกนอกเว็บไซต์ที่ไม่มีในหน้าที่สร้างไว้ {len(added):,} ลิงก์ เช่น {seen} "
                 "ผู้บุกรุกมักฝังลิงก์เช่นนี้เพื่อให้เครื่องมือค้นหาเชื่อถือเว็บไซต์ของตน",
                 STEPS,
                 English(f"{page} has {len(added):,} planted links, such as {seen}", STEPS_ENGLISH),
@@ -48,7 +48,8 @@ RULE = Rule(
     codes.LIVE_LINK_PLANTED,
     __doc__,
     Explanation(
-        what="ลิงก์ไปเว็บไซต์อื่นในหน้าเว็บจริงต้องมีอยู่ในหน้าที่สร้างไว้ รวมทั้งที่อยู่หลัก (canonical)",
+        what="ลิงก์ออกนอกเว็บไซต์ หมายเลขโทรศัพท์ และอีเมลในหน้าเว็บจริงต้องมีอยู่ในหน้าที่สร้างไว้ รวมทั้งที่อยู่หลัก "
+        "(canonical)",
         why="ผู้บุกรุกขายลิงก์: เครื่องมือค้นหาเชื่อถือเว็บไซต์ของหน่วยงาน จึงเชื่อถือเว็บไซต์ที่ลิงก์ไปด้วย",
         fix="เก็บหลักฐาน นำเว็บไซต์ที่ถูกต้องกลับมา เปลี่ยนรหัสผ่านทั้งหมด และแจ้งเหตุ ตามลำดับใน docs/operations.md",
     ),

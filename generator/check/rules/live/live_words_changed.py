@@ -16,7 +16,9 @@ from collections.abc import Iterator
 
 from generator import codes
 from generator.check.ground import Ground
+from generator.check.live.gist import Change
 from generator.check.live.site import LiveSite
+from generator.check.report import Said
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.live.telling import STEPS, STEPS_ENGLISH, few
 from generator.findings import English, Finding
@@ -29,30 +31,38 @@ def check(site: LiveSite, _: Ground) -> Iterator[Finding]:
 
 def _changed(site: LiveSite) -> Iterator[Finding]:
     for change in site.changes:
-        thai, english = (
-            "ไม่มีหน้าที่สร้างไว้ให้เทียบ จึงบอกคำที่ต่างไม่ได้",
-            "there is no built page to compare with",
-        )
-        if change.ours:
-            if not change.words:
-                continue
-            built, live = (f"“{words}”" if words else "ไม่มีข้อความ" for words in change.words)
-            thai, english = (
-                f"ที่สร้างไว้คือ {built} แต่เว็บไซต์จริงคือ {live}",
-                f"built {built}, published {live}",
-            )
+        seen = _seen(change)
+        if seen is None:
+            continue
         url = site.expected.url_of(change.path)
         yield Finding(
             codes.LIVE_WORDS_CHANGED, site.expected.place(change.path),
-            f"หน้า {url} ไม่ตรงกับที่สร้างไว้: {thai}",
+            f"หน้า {url} ไม่ตรงกับที่สร้างไว้: {seen.thai}",
             "ถ้ามีผู้แก้ไฟล์ในเครื่องแม่ข่ายโดยตรง ให้แก้ในเนื้อหาแล้วเผยแพร่แทน ถ้าไม่มีใครในสำนักงานแก้ ให้ถือว่าถูกบุกรุก: "
             f"{STEPS}",
             English(
-                f"{url} is not what was built: {english}",
+                f"{url} is not what was built: {seen.english}",
                 "Change the content and publish instead of editing on the server; if nobody of the "
                 f"office did it: {STEPS_ENGLISH}",
             ),
         )  # fmt: skip
+
+
+def _seen(change: Change) -> Said | None:
+    """What differs; None when no word does."""
+    if change.ours is None:
+        return Said("ไม่มีหน้าที่สร้างไว้ให้เทียบ จึงบอกคำที่ต่างไม่ได้", "there is no built page to compare with")
+    if change.words is None:
+        return None
+    built, live = change.words
+    return Said(
+        f"ที่สร้างไว้คือ {_quoted(built, 'ไม่มีข้อความ')} แต่เว็บไซต์จริงคือ {_quoted(live, 'ไม่มีข้อความ')}",
+        f"built {_quoted(built, 'nothing')}, published {_quoted(live, 'nothing')}",
+    )
+
+
+def _quoted(words: str, nothing: str) -> str:
+    return f"“{words}”" if words else nothing
 
 
 RULE = Rule(

@@ -46,7 +46,7 @@ def check(site: LiveSite, _: Ground) -> Iterator[Finding]:
             codes.SECURITY_HEADER_MISSING, site.home,
             f"เครื่องแม่ข่ายไม่ส่งส่วนหัว {header.name} ที่เหมาะสมใน {len(lacking):,} จาก {len(asked):,} "
             f"ไฟล์ เช่น {lacking[0]} "
-            f"จึง{header.thai}",
+            f"ทำให้{header.thai}",
             f"ตั้งค่าตามตัวอย่างของ nginx หรือ Apache ที่มากับระบบ: {header.name}: {header.example}{away}",
             English(
                 f"{header.name} is missing or weak on {len(lacking):,} of {len(asked):,} files",

@@ -10,15 +10,12 @@ from generator.findings import English, Finding
 _MOST, _MOST_OF_OTHER_BUILD = 20, 3
 """Findings of one rule; where another build stands, its pages differ for that reason alone."""
 STEPS = (
-    "อย่าเพิ่งลบสิ่งใด ให้บันทึกภาพหน้าจอและเก็บสำเนาไฟล์กับบันทึกการเข้าถึงไว้เป็นหลักฐาน "
-    "แล้วนำเว็บไซต์ที่ถูกต้องกลับมาด้วย prongsai rollback หรือ prongsai publish "
-    "เปลี่ยนรหัสผ่านทุกบัญชีที่เข้าถึงเครื่องแม่ข่ายได้ "
-    "และแจ้งศูนย์ประสานการรักษาความมั่นคงปลอดภัยระบบคอมพิวเตอร์แห่งชาติ (ThaiCERT สกมช.) ดู docs/operations.md"
+    "อย่าเพิ่งลบสิ่งใด เก็บหลักฐานก่อน แล้วนำเว็บไซต์ที่ถูกต้องกลับมาด้วย prongsai rollback "
+    "เปลี่ยนรหัสผ่าน และแจ้งเหตุ ตามลำดับใน docs/operations.md"
 )
 STEPS_ENGLISH = (
-    "Delete nothing yet: keep pictures of the screen, copies of the files and the server's logs. "
-    "Bring the right site back with prongsai rollback or prongsai publish, change every password, "
-    "and report to ThaiCERT (NCSA). See docs/operations.md."
+    "Delete nothing before evidence is kept; then prongsai rollback, change passwords, report it: "
+    "docs/operations.md tells the order."
 )
 
 
