@@ -66,7 +66,7 @@ def plan(found: Library, today: dt.date = TODAY) -> SitePlan:
 
 def files(made: SitePlan) -> dict[str, bytes]:
     """The files of the office's lists by their addresses."""
-    theirs = ("/procurement/", "/datasets/", "/disclosure/")
+    theirs = ("/procurement/", "/datasets/", "/disclosure/", "/website-reports/")
     return {
         artifact.url: artifact.content
         for artifact in made.artifacts
