@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from html import unescape
 
 _LAO_OFFSET = 0x80
 _LOOK_ALIKES = dict(
@@ -33,9 +34,10 @@ def undisguised(text: str) -> str:
     """Return the text in plain small letters, without tone marks and unseen characters.
 
     Letters of other scripts that look like Latin ones, styled letters and Thai digits become what
-    they look like; words spelled out with a sign between their Latin letters are joined.
+    they look like, and so do references to characters; words spelled out with a sign between
+    their Latin letters are joined.
     """
-    lower = text.lower().replace("\u0e4dา", "ำ")
+    lower = (unescape(text) if "&" in text else text).lower().replace("\u0e4dา", "ำ")
     plain = lower.translate(_LETTERS) if _STRANGE.search(lower) else _THAI_MARKS.sub("", lower)
     return _SPELLED_OUT.sub(lambda match: re.sub("[^a-z0-9]", "", match[0]), plain)
 

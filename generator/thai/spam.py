@@ -12,6 +12,8 @@ from generator.thai.spam_words import (
     HONEST,
     LATIN_BRANDS,
     LATIN_GAMES,
+    LATIN_LURES,
+    LATIN_SALES,
     LURES,
     SALES,
 )
@@ -62,8 +64,8 @@ _NOTHING = re.compile("(?!)")
 _NOT_LATIN = re.compile("[^\x00-\x7f]{2,}")
 """Thai between Latin words, of which only that it is a letter matters to them."""
 _GAMES = _Vocabulary(GAMES, LATIN_GAMES)
-_SELLING = _Vocabulary(f"{SALES} {FRAUD} {BRANDS}", LATIN_BRANDS)
-_LURES = _Vocabulary(LURES)
+_SELLING = _Vocabulary(f"{SALES} {FRAUD} {BRANDS}", (*LATIN_BRANDS, *LATIN_SALES))
+_LURES = _Vocabulary(LURES, LATIN_LURES)
 _HONEST = _Vocabulary(HONEST)
 
 

@@ -16,7 +16,7 @@ SALES: Final = """
     บาคาร่าเว็บตรง สล็อตแตก เว็บแตกง่าย แตกง่ายที่สุด แตกง่ายจ่าย แจ็คพอตแตก แจ็กพอตแตก
     โบนัสแตก สล็อตทดลอง ทดลองเล่นสล็อต ทดลองเล่นฟรี เล่นเกมได้เงิน เดิมพันขั้นต่ำ แทงขั้นต่ำ
     อัตราจ่ายสูง ค่าน้ำดีที่สุด ราคาน้ำดีที่สุด สูตรบาคาร่า สูตรสล็อต คาสิโนสด บาคาร่าสด
-    เว็บพนันออนไลน์อันดับ1 เว็บแทงบอลที่ดีที่สุด ทางเข้าเล่น รวมค่ายสล็อต เปิดยูสเซอร์ใหม่
+    เว็บพนันออนไลน์อันดับ1 เว็บแทงบอลที่ดีที่สุด ทางเข้าเล่น รวมค่ายสล็อต เปิดยูสเซอร์ใหม่ ราคาบอลดีที่สุด
 """
 """What a seller of gambling says, and nobody else but to warn."""
 
@@ -25,7 +25,7 @@ LURES: Final = """
     ทางเข้าล่าสุด ลิงก์ทางเข้า สมัครฟรี สมัครเลย สมัครวันนี้ สมัครสมาชิกรับ รับโบนัส
     โบนัสฟรี เล่นง่าย ได้เงินจริง จ่ายจริง เริ่มต้น1บาท ค่ายดัง รวมทุกค่าย เลขเด็ด
     กำไรทุกวัน รวยทุกวัน แอดไลน์ อันดับ1ของไทย อันดับ1ในไทย มั่นคงปลอดภัย100% ทุนน้อย
-    ปั่นสล็อต ลิขสิทธิ์แท้
+    ปั่นสล็อต ลิขสิทธิ์แท้ โอนไว ทักไลน์ ราคาถูก
 """
 """What sellers of anything say; it counts only beside a word of gambling."""
 
@@ -45,7 +45,8 @@ FRAUD: Final = """
     ปั้มไลค์ ปั๊มไลค์ ปั้มผู้ติดตาม ปั๊มผู้ติดตาม กดไลค์ได้เงิน กดออเดอร์ได้เงิน
     งานออนไลน์รายได้วันละ การันตีกำไร ผลตอบแทนรายวัน ไวอากร้า ยาปลุกเซ็กซ์ ยาปลุกเซ็ก
     ยาปลุกอารมณ์ สาวไซด์ไลน์ ไซด์ไลน์รับงาน คลิปหลุด หนังโป๊ออนไลน์ หนังโป๊ฟรี คลิปโป๊ฟรี
-    หนังเอ็กซ์ หนัง18+ พอตใช้แล้วทิ้ง บุหรี่ไฟฟ้าราคาถูก
+    หนังเอ็กซ์ หนัง18+ พอตใช้แล้วทิ้ง บุหรี่ไฟฟ้าราคาถูก ไม่เช็คแบล็คลิสต์
+    ไม่เช็คแบล็กลิสต์ ไม่เช็กแบล็กลิสต์
 """
 """Loans, diplomas, clicks, drugs and pornography for sale."""
 
@@ -63,7 +64,18 @@ _LATIN_BRANDS = """
     jili_(?:slot|game) mafia_88 pragmatic_play huay_(?:dee|lot|online) ligaz slot_gacor
     viagra cialis pornhub xvideos
 """
-_LATIN_GAMES = "casino baccarat bacarat baccara bacara slot_online online_slot slot_game roulette"
+_LATIN_GAMES = """
+    casino baccarat bacarat baccara bacara slot_online online_slot slot_game roulette slot poker
+    blackjack sports_bet betting
+"""
+_LATIN_SALES = """
+    free_spin free_credit free_bonus bonus_free no_deposit_bonus welcome_bonus deposit_bonus
+    min_deposit
+"""
+_LATIN_LURES = """
+    join_now sign_up_now register_now play_now bet_now jackpot deposit_and_withdraw fast_withdraw
+    instant_withdraw big_win
+"""
 
 
 def _leet(names: str) -> tuple[str, ...]:
@@ -89,6 +101,9 @@ def _leet(names: str) -> tuple[str, ...]:
 LATIN_BRANDS: Final = _leet(_LATIN_BRANDS)
 """Names of brands and shops; a warning rarely gives them."""
 LATIN_GAMES: Final = _leet(_LATIN_GAMES)
+LATIN_SALES: Final = _leet(_LATIN_SALES)
+"""What sellers say in English, and nobody else."""
+LATIN_LURES: Final = _leet(_LATIN_LURES)
 
 HONEST: Final = """
     ต่อต้าน ต้านการพนัน ต้านพนัน ป้องกัน ปราบปราม รณรงค์ ห้ามครู ห้ามเล่น ห้ามมิให้

@@ -23,26 +23,39 @@ from generator.findings import English, Finding
 from generator.source.file import SourceFile
 
 _NOTHING = (
-    "[\\s\u00ad\u200b-\u200f\u2060\u2800\u3164\ufeff.,:;|'`\"_~*·•-]"
+    "[\\s\\\\\u00ad\u200b-\u200f\u2060\u2800\u3164\ufeff.,:;|'`\"_~*·•-]"
     "|&(?:nbsp|shy|zwnj|zwj|#x?[0-9a-f]+);"
 )
 _LINK = re.compile(
-    rf"(?<![!\\])\[(?:{_NOTHING}){{0,40}}\]\(\s*<?(?P<url>https?://[^\s)>]+)", re.IGNORECASE
+    rf"(?<![!\\])\[(?:{_NOTHING}){{0,40}}\]"
+    r"(?:\(\s*<?(?P<url>https?://[^\s)>]+)|\s?\[(?P<label>[^\[\]\n]{1,80})\])",
+    re.IGNORECASE,
 )
+_DEFINED = re.compile(
+    r"^ {0,3}\[(?P<label>[^\[\]\n]{1,80})\]:\s{0,9}<?(?P<url>https?://[^\s>]+)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Where the address of a label stands."""
 
 
 def check(source: SourceFile, _: Ground) -> Iterator[Finding]:
     """Tell every such link, unless it stands in code."""
-    if "](" not in source.text:
+    if "](" not in source.text and "]:" not in source.text:
         return iter(())
-    found = (match for match in _LINK.finditer(source.text) if source.prose[match.start()] == "[")
-    return first_few(found, lambda match: _told(source, match), source)
+    named = {one["label"].lower(): one["url"] for one in _DEFINED.finditer(source.text)}
+    found = (
+        (match.start(), url)
+        for match in _LINK.finditer(source.text)
+        if source.prose[match.start()] == "["
+        if (url := match["url"] or named.get(match["label"].lower(), ""))
+    )
+    return first_few(found, lambda one: _told(source, *one), source)
 
 
-def _told(source: SourceFile, match: re.Match[str]) -> Finding:
-    url = match["url"][:80]
+def _told(source: SourceFile, start: int, address: str) -> Finding:
+    url = address[:80]
     return Finding(
-        codes.LINK_UNSEEN, source.at_text(match.start()),
+        codes.LINK_UNSEEN, source.at_text(start),
         f"ลิงก์ไปยัง {url} ไม่มีข้อความให้ผู้อ่านเห็น ซึ่งเป็นวิธีที่ใช้ฝังลิงก์เว็บพนัน",
         "ถ้าไม่ได้เขียนลิงก์นี้เอง ให้ลบออกแล้วแจ้งผู้ดูแลเว็บไซต์ ถ้าเขียนเอง ให้ใส่ข้อความที่บอกว่าลิงก์พาไปที่ใด",
         English(
