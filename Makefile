@@ -5,7 +5,8 @@ PIP = $(PY) -m pip install --quiet --disable-pip-version-check
 LOCK = PATH="$(CURDIR)/.venv/bin:$$PATH" uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-header $(UPGRADE)
 
-.PHONY: site test serve check bench golden lock clean
+.PHONY: site test serve check bench golden lock clean \
+	ci-tools ci-guard ci-check ci-preview ci-site ci-kept ci-publish ci-nightly ci-issue
 
 site: .venv/site.stamp                 ## build the sample office into site/
 	.venv/bin/prongsai build
@@ -40,6 +41,46 @@ lock:                                  ## resolve requirements/ anew; UPGRADE=--
 
 clean:                                 ## remove all that these verbs made, .venv included
 	rm -rf .venv site .site-* .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis tests/node_modules
+
+# What workflows run, and anybody who wants to know why one is red; docs/publishing.md tells about them.
+# Values come from the environment, so that no name of a branch or person is ever part of a command.
+FORMAT = $(if $(GITHUB_ACTIONS),github,text)
+SUMMARY = $(if $(GITHUB_STEP_SUMMARY),--also "markdown=$$GITHUB_STEP_SUMMARY")
+ALSO =
+
+ci-tools: .venv/site.stamp             ## the libraries that PDF files need
+	sh scripts/ci/paper-tools $(PY)
+
+ci-guard: .venv/site.stamp             ## may AUTHOR change what differs between BASE and HEAD?
+	@.venv/bin/prongsai guard --repository "$${REPOSITORY:-.}" \
+		--since "$${BASE:-origin/main}" --head "$${HEAD:-HEAD}" \
+		--author "$${AUTHOR:-}" --author "$${PUSHER:-$${AUTHOR:-}}" --maintainers "$${MAINTAINERS:-}" \
+		--format $(FORMAT) $(SUMMARY)
+
+ci-check: .venv/site.stamp             ## build and check; what BASE holds already is told and lets pass
+	@built=--built; .venv/bin/prongsai build || built=; \
+	.venv/bin/prongsai check $$built --since "$${BASE:-origin/main}" --new-only \
+		--format $(FORMAT) $(SUMMARY) $(ALSO) && test -n "$$built"
+
+ci-preview: .venv/site.stamp           ## the site as PREVIEW, a zip that opens without a server
+	@.venv/bin/prongsai offline --attachments 5 --output "$${PREVIEW:-preview.zip}"
+	@cat scripts/ci/preview.md >>"$${GITHUB_STEP_SUMMARY:-/dev/stderr}"
+
+ci-site: .venv/site.stamp              ## build, and check that very site
+	@.venv/bin/prongsai build
+	@.venv/bin/prongsai check --built --format $(FORMAT) $(SUMMARY)
+
+ci-kept:                               ## hold site/ to the hashes that its build wrote
+	@cd site && sha256sum --check --quiet SHA256SUMS
+
+ci-publish: .venv/site.stamp           ## publish the site of SITE_ARCHIVE to PUBLISH_TO
+	@sh scripts/ci/publish .venv/bin/prongsai
+
+ci-nightly: .venv/site.stamp           ## look at the site at SITE_URL and at links to others
+	@sh scripts/ci/nightly .venv/bin/prongsai
+
+ci-issue:                              ## tell what ci-nightly found in one issue
+	@sh scripts/ci/issue
 
 # A stamp says that its list is installed; the next run of a verb goes straight to the work.
 .venv/made.stamp: scripts/make-venv

