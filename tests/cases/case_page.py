@@ -12,7 +12,9 @@ A page is Markdown for people. What the tests read in it:
 - ` ← D101` at the end of a line: a finding of that code on that line; the mark is not in the file;
 - พบ `D101` ที่ `path:line`: a finding in a file that is not shown;
 - a file below `site/` belongs to a built site; its `build-manifest.json` is that of the last build;
-- `outside.json` tells what other sites answer.
+- `outside.json` tells what other sites answer;
+- `live.json` tells what the published site answers (`live_site.py`); a file below `live/` stands
+  there instead of the built one.
 """
 
 import datetime as dt

@@ -1,5 +1,6 @@
 """Every rule tells exactly the marked lines of its case page, no more and no fewer."""
 
+import datetime as dt
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
@@ -11,7 +12,7 @@ from generator.check.built.folder import SiteFolder
 from generator.check.contribution import judge
 from generator.check.ground import Ground
 from generator.check.outside.link import Answer, Outside, outside_links
-from generator.check.rules import BY_CODE, RULES
+from generator.check.rules import BY_CODE, FAMILIES, RULES
 from generator.check.run import check
 from generator.check.writing import read_files
 from generator.findings import Finding
@@ -24,6 +25,7 @@ from generator.source.documents import read_document
 from generator.source.file import SourceFile
 from generator.web.site import compose
 from tests.cases.case_page import Case, read_cases
+from tests.cases.live_site import LIVE, live_site
 from tests.cases.makers import MAKERS
 from tests.kinds.tiny_office import tiny_office
 
@@ -35,14 +37,39 @@ PAGES = sorted(FOLDER.glob("*.md"))
 CASES = [case for page in PAGES for case in read_cases(page)]
 UNSHOWN = frozenset({"X001-rule-crashed", "F011-file-unreadable"})
 """What no text shows: a fault of ours, and a right of the file system."""
+COMPOSED: dict[object, tuple[Ground | None, tuple[Finding, ...]]] = {}
 Write = Callable[[Mapping[str, str | bytes]], Path]
 
 
 def found(root: Path, case: Case) -> Iterable[Finding]:
     """Load, compose and check what the case describes."""
+    if LIVE in case.files:
+        return _found_live(root, case)
+    ground, told = _read(root, case)
+    guarded = judge(case.changes, OWNERS, maintainer=False)
+    return (*(check(ground, told).findings if ground else told), *guarded)
+
+
+def _found_live(root: Path, case: Case) -> Iterable[Finding]:
+    """Check the published site alone; the same content is read and composed once."""
+    content = frozenset(
+        (path, text) for path, text in case.files.items() if path.startswith("content/")
+    )
+    key = case.today, content
+    if key not in COMPOSED:
+        COMPOSED[key] = _read(root, case)
+    ground, told = COMPOSED[key]
+    assert ground
+    noon = dt.datetime.combine(case.today, dt.time(12), dt.UTC)
+    live = live_site(root, ground, noon)
+    return check(replace(ground, live=live, site=None), told, rules=FAMILIES["W"][1]).findings
+
+
+def _read(root: Path, case: Case) -> tuple[Ground | None, tuple[Finding, ...]]:
+    """What a check stands on, and what was told on the way there."""
     loaded = load(Project(root))
     if loaded.library is None:
-        return loaded.findings
+        return None, loaded.findings
     library = loaded.library
     composed = compose(library, THEME, case.today, SITE_URL)
     ground = Ground(
@@ -57,8 +84,7 @@ def found(root: Path, case: Case) -> Iterable[Finding]:
         texts = {source.path: source.text for source in loaded.sources}
         folder = SiteFolder(root / "site", composed.manifest, SITE_URL, texts)
         ground = replace(ground, site=folder)
-    guarded = judge(case.changes, OWNERS, maintainer=False)
-    return (*check(ground, (*loaded.findings, *composed.findings)).findings, *guarded)
+    return ground, (*loaded.findings, *composed.findings)
 
 
 def _outside(root: Path, sources: Iterable[SourceFile]) -> Outside | None:

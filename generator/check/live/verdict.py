@@ -1,4 +1,4 @@
-"""The answer to the first question of whoever reads a report: has somebody broken in?"""
+"""The first sentences of a report: whether somebody broke in, and what to do about it."""
 
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
