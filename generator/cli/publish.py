@@ -4,15 +4,17 @@ import datetime as dt
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import click
 
+from generator.check.report import Report
 from generator.check.reporters import write
 from generator.check.reporters.words import Setting
 from generator.cli.exits import FOUND
 from generator.cli.progress import progress
 from generator.cli.say import say
+from generator.findings import Severity
 from generator.pipeline.publishing import PublishWish, publish_project
 from generator.publish.address import place_at
 from generator.publish.place import Shelf
@@ -41,17 +43,43 @@ def _place_options(command: _Command) -> _Command:
 @click.option("--site", type=click.Path(path_type=Path), help="เว็บไซต์ที่สร้างแล้ว (ปกติคือ site)")
 @click.option("--keep", type=click.IntRange(_FEWEST, _MOST), default=KEPT, show_default=True,
               help="จำนวนรุ่นที่เก็บไว้ รวมรุ่นที่เผยแพร่อยู่")  # fmt: skip
-def publish_command(to: str, ssh_config: Path | None, site: Path | None, keep: int) -> None:
+@click.option("--url", help="ที่อยู่เว็บไซต์จริง เมื่อสลับแล้วจะตรวจสิ่งที่ประชาชนเห็น ถ้าไม่ตรงจะย้อนกลับให้")
+def publish_command(
+    to: str, ssh_config: Path | None, site: Path | None, keep: int, url: str | None
+) -> None:
     """ตรวจเว็บไซต์ที่สร้างแล้ว ส่งไปยังปลายทาง ตรวจว่าครบทุกไฟล์ แล้วสลับให้ประชาชนเห็นในครั้งเดียว"""  # noqa: D415 - Thai has no full stop
     place = place_at(to, ssh_config)
     with progress() as shown:
-        wish = PublishWish(dt.datetime.now(dt.UTC), keep, site)
+        wish = PublishWish(dt.datetime.now(dt.UTC), keep, site, url)
         done = publish_project(Path.cwd(), place, wish, shown)
     if done.switched is None:
-        say(write(done.report, "text", Setting("th", sys.stdout.isatty(), "")))
-        click.echo("ยังไม่ได้เผยแพร่: แก้สิ่งที่ต้องแก้ข้างต้น สร้างใหม่ แล้วสั่งใหม่ เว็บไซต์ที่เผยแพร่อยู่ไม่เปลี่ยนแปลง")
-        sys.exit(FOUND)
+        _refuse(
+            done.report, "ยังไม่ได้เผยแพร่: แก้สิ่งที่ต้องแก้ข้างต้น สร้างใหม่ แล้วสั่งใหม่ เว็บไซต์ที่เผยแพร่อยู่ไม่เปลี่ยนแปลง"
+        )
     click.echo(_published(done.switched))
+    if done.seen is None:
+        return
+    if done.seen.fails_at(Severity.ERROR):
+        _refuse(done.seen, _way_back(done.rolled_back))
+    click.echo(f"ตรวจเว็บไซต์จริงแล้วที่ {url} ประชาชนเห็นรุ่นนี้ครบทุกไฟล์")
+
+
+def _refuse(report: Report, why: str) -> NoReturn:
+    """Show what was found, say what that means, and end."""
+    say(write(report, "text", Setting("th", sys.stdout.isatty(), "")))
+    click.echo(why)
+    sys.exit(FOUND)
+
+
+def _way_back(done: Switched | None) -> str:
+    if done is None:
+        return (
+            "สิ่งที่ประชาชนเห็นไม่ตรงกับที่เผยแพร่ และไม่มีรุ่นก่อนหน้าให้ย้อนกลับ ตรวจการตั้งค่าเครื่องแม่ข่ายตามรายการข้างต้น"
+        )
+    return (
+        f"สิ่งที่ประชาชนเห็นไม่ตรงกับที่เผยแพร่ จึงย้อนกลับไปรุ่น {_named(done.live)} "
+        "แก้ตามรายการข้างต้น แล้วเผยแพร่ใหม่"
+    )
 
 
 @click.command("rollback")
