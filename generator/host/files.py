@@ -24,10 +24,12 @@ def page_uri(url: str) -> str:
 def theme_files(files: Iterable[File], theme: Path, config: MkDocsConfig) -> Iterator[File]:
     """What our own theme brings, its style sheets without what only people need.
 
-    What the theme below ours brings stays out: no page of ours asks for it.
+    Only `assets/` is for readers; what paper is made with is not, and of the theme below ours no
+    page asks for anything.
     """
+    assets = theme / "assets"
     for file in files:
-        if not file.abs_src_path or not Path(file.abs_src_path).is_relative_to(theme):
+        if not file.abs_src_path or not Path(file.abs_src_path).is_relative_to(assets):
             continue
         if file.src_uri.endswith(".css"):
             content = minify(Path(file.abs_src_path).read_text(encoding="utf-8"))

@@ -8,6 +8,7 @@ from generator.errors import ProjectError
 from generator.manifest import MANIFEST, Manifest, read_manifest
 from generator.pipeline.state import State
 from generator.project import Project
+from generator.web.published import theme_addresses
 
 _THEME = ("*.html", "*.css")
 """What of the theme a person edits line by line."""
@@ -33,7 +34,7 @@ def promised_folder(site: Path, state: State, site_url: str) -> SiteFolder:
     """The folder that a build would fill, whether or not it is there."""
     texts = {source.path: source.text for source in state.sources}
     texts |= dict(_theme_texts(state.project))
-    theme = frozenset(_theme_files(state.project))
+    theme = theme_addresses(state.project.theme)
     return SiteFolder(site, state.manifest, site_url, texts, theme)
 
 
@@ -43,13 +44,6 @@ def last_build(site: Path) -> Manifest | None:
         return read_manifest((site / MANIFEST.lstrip("/")).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):
         return None
-
-
-def _theme_files(project: Project) -> Iterator[str]:
-    """The addresses of all that the theme publishes as it is; templates are never published."""
-    for path in project.theme.rglob("*"):
-        if path.is_file() and path.suffix != ".html":
-            yield "/" + path.relative_to(project.theme).as_posix()
 
 
 def _theme_texts(project: Project) -> Iterator[tuple[str, str]]:

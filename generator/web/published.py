@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from generator.library.library import Library
 from generator.library.papers import papers
@@ -31,6 +32,12 @@ def with_papers(found: Manifest, library: Library) -> Manifest:
         paper.url: Published(paper.url, paper.url.rpartition("/")[2]) for paper in papers(library)
     }
     return replace(found, published={**found.published, **drawn})
+
+
+def theme_addresses(theme: Path) -> frozenset[str]:
+    """The addresses of what the theme brings for readers, which stands in its folder `assets`."""
+    files = (path for path in (theme / "assets").rglob("*") if path.is_file())
+    return frozenset(f"/{path.relative_to(theme).as_posix()}" for path in files)
 
 
 def _pages(plan: SitePlan) -> Iterator[Published]:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -35,7 +35,7 @@ from generator.web.pages.register import register_pages
 from generator.web.pages.website_reports import website_report_pages
 from generator.web.plan import Artifact, Crumb, Page, SitePlan
 from generator.web.procurement_feeds import procurement_feeds
-from generator.web.published import manifest, with_papers
+from generator.web.published import manifest, theme_addresses, with_papers
 from generator.web.redirects import redirects
 from generator.web.search import search_index
 from generator.web.security_txt import security_txt
@@ -120,7 +120,7 @@ def compose(
         *(Artifact(url, content) for url, content in sorted(desk.papers.items())),
     )
     made = {*desk.addresses, *(artifact.url for artifact in artifacts)}
-    moved, refused = redirects(library, {*made, *library.asset_urls, *_of_theme(theme)})
+    moved, refused = redirects(library, {*made, *library.asset_urls, *theme_addresses(theme)})
     if library.office.server == "apache":
         artifacts = (*artifacts, htaccess(moved, site_url))
     plan = SitePlan(tuple(pages), artifacts, moved, feeds(desk))
@@ -137,12 +137,6 @@ def compose(
         written = with_papers(written, library)
     plan = replace(plan, artifacts=(*artifacts, Artifact(MANIFEST, written.to_json())))
     return Composed(plan, findings, written)
-
-
-def _of_theme(theme: Path) -> Iterator[str]:
-    """The addresses of files that the theme brings."""
-    files = (path for path in theme.rglob("*") if path.is_file() and path.suffix != ".html")
-    return (f"/{path.relative_to(theme).as_posix()}" for path in files)
 
 
 def _keeper(library: Library) -> Crumb | None:

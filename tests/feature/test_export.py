@@ -34,7 +34,7 @@ HARD = r"""
 """
 MADE_ANEW = re.compile(
     r"sitemap\.xml|build-manifest\.json|SHA256SUMS|search/index\.json|(.+/)?(feed|atom)\.(xml|json)"
-    r"|assets/(fonts|icons|js|prongsai\.css).*|print/.*|404\.html"
+    r"|assets/(fonts|icons|js|prongsai\.css).*|404\.html"
 )
 """What the export leaves out: whoever builds it has his own."""
 
