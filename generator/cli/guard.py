@@ -1,4 +1,4 @@
-"""The verb `guard`: may whoever proposes this change what it changes?"""
+"""The verb `guard`: may whoever proposes a change touch what it touches."""
 
 import json
 import re
