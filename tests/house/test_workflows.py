@@ -303,3 +303,59 @@ def test_an_issue_is_opened_changed_and_closed_once(tmp_path: Path) -> None:
     assert "issue edit 7" in asked("7")
     body = (found / "body").read_text(encoding="utf-8")
     assert 10_000 <= body.count("ก") < 10_100
+
+
+def stand_in(folder: Path, code: str) -> Path:
+    """A program that writes the report it is asked for, says what it was asked, and ends so."""
+    program = folder / "program"
+    program.write_text(
+        '#!/bin/sh\nfor word; do case $word in markdown=*) echo found >"${word#markdown=}";; esac\n'
+        f'done\necho "$@"\nfind "$5" -type f 2>/dev/null | sort\n{code}\n'
+    )
+    program.chmod(0o755)
+    return program
+
+
+@pytest.mark.parametrize(("code", "ended", "left"), [
+    ("exit 0", 0, {"looked"}),
+    ("exit 1", 1, {"looked", "site.md", "links.md"}),
+    ("case $2 in --url) exit 0;; *) exit 1;; esac", 1, {"looked", "links.md"}),
+    ("exit 70", 70, {"site.md"}),
+])  # fmt: skip
+def test_a_night_without_findings_is_told_from_one_in_which_nothing_was_seen(
+    code: str, ended: int, left: set[str], tmp_path: Path
+) -> None:
+    """A look that failed leaves no word that the site is good."""
+    (tmp_path / "mkdocs.yml").write_text("site_url: https://test.example.go.th/\n")
+    done = subprocess.run(
+        ["sh", str(REPOSITORY / "scripts/ci/nightly"), str(stand_in(tmp_path, code))],
+        cwd=tmp_path, check=False, capture_output=True, text=True, env={"PATH": "/usr/bin:/bin"},
+    )  # fmt: skip
+    assert done.returncode == ended
+    assert {path.name for path in (tmp_path / "nightly").iterdir()} == left
+    assert "check --url https://test.example.go.th/" in done.stdout
+
+
+def test_the_kept_site_is_published_with_its_hidden_files_and_the_key_is_gone(
+    tmp_path: Path,
+) -> None:
+    """A tar file as the host keeps it; nothing of the key stays on the disk or in the log."""
+    site = tmp_path / "site" / ".well-known"
+    site.mkdir(parents=True)
+    (site / "security.txt").write_text("Contact: mailto:a@test.example.go.th\n")
+    subprocess.run(["tar", "-cf", "kept.tar", "-C", "site", "."], cwd=tmp_path, check=True)
+    program = stand_in(tmp_path, 'echo; cat "${7%/*}/key"; stat -c %a "${7%/*}/key"; cat "$7"')
+    work = tmp_path / "work"
+    work.mkdir()
+    done = subprocess.run(
+        ["sh", str(REPOSITORY / "scripts/ci/publish"), str(program)], cwd=tmp_path, check=True,
+        capture_output=True, text=True,
+        env={"PATH": "/usr/bin:/bin", "TMPDIR": str(work), "SITE_ARCHIVE": "kept.tar",
+             "PUBLISH_TO": "web@server:/srv/www", "SSH_KEY": "the key",
+             "SSH_KNOWN_HOSTS": "server ssh-ed25519 AAAA"},
+    ).stdout  # fmt: skip
+    assert "publish --to web@server:/srv/www --site " in done
+    assert "/site/.well-known/security.txt\n" in done
+    assert "the key\n600\n" in done
+    assert "StrictHostKeyChecking yes" in done
+    assert list(work.iterdir()) == []
