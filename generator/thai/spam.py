@@ -96,7 +96,7 @@ def _outweighs(paragraph: str) -> bool:
     tight = squeezed(plain)
     points = 2 * len(_SELLING.words(plain, tight)) + len(_LURES.words(plain, tight))
     points += min(len(_GAMES.words(plain, tight)), _MOST_GAMES)
-    if any(_telling(link["text"] or link["address"]) for link in _LINKED.finditer(paragraph)):
+    if any(_telling(link["text"] or link["address"] or "") for link in _LINKED.finditer(paragraph)):
         points += _LINK
     honest = min(len(_HONEST.words(plain, tight)), _MOST_HONEST)
     return points >= _ENOUGH + _HONEST_WORD * honest

@@ -11,6 +11,7 @@ import urllib3
 from urllib3.exceptions import (
     ConnectTimeoutError,
     HTTPError,
+    InsecureRequestWarning,
     NameResolutionError,
     NewConnectionError,
     ProtocolError,
@@ -81,6 +82,8 @@ class LiveFetch:
 
     @cached_property
     def _pool(self) -> urllib3.PoolManager:
+        if not self.trusts_nobody:
+            urllib3.disable_warnings(InsecureRequestWarning)  # W119 tells it, in words
         return urllib3.PoolManager(
             num_pools=4, maxsize=CONNECTIONS, block=True,
             timeout=urllib3.Timeout(connect=self.connect, read=self.silence),

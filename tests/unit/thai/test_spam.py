@@ -109,6 +109,11 @@ def test_any_text_is_judged(text: str, more: str) -> None:
         end = found.end
 
 
+def test_a_link_without_words_hides_no_advertisement() -> None:
+    """A picture, or nothing at all, between the brackets."""
+    assert find_spam("เครดิตฟรี ฝากถอนออโต้ [](https://a.example/)")
+
+
 def test_a_megabyte_is_read_in_bounded_time() -> None:
     """Every file of the office passes here at every check."""
     text = (HONEST[6] + "\n") * 4000

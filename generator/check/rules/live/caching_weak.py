@@ -1,7 +1,7 @@
 """Browsers must ask for the same styles, scripts and fonts again and again.
 
 What it checks:
-    Files below `/assets/` come with a time for which they may be kept.
+    Styles, scripts, fonts and pictures below `/assets/` say for how long they may be kept.
 
 Why it matters:
     Every page a visitor opens asks for them anew, which costs time and money on a phone.
@@ -20,6 +20,7 @@ from generator.check.live.site import LiveSite
 from generator.check.rule import Explanation, Rule
 from generator.findings import English, Finding
 
+_KINDS = (".css", ".js", ".woff2", ".png", ".jpg", ".webp", ".svg")
 _AGE = re.compile(r"(?:max-age|s-maxage)\s*=\s*\"?[1-9]", re.IGNORECASE)
 
 
@@ -28,7 +29,7 @@ def check(site: LiveSite, _: Ground) -> Iterator[Finding]:
     asked = {
         path: reply
         for path, reply in site.replies.items()
-        if path.startswith("assets/") and reply.is_good
+        if path.startswith("assets/") and path.endswith(_KINDS) and reply.is_good
     }
     weak = [path for path, reply in asked.items() if not _is_kept(reply.headers)]
     if weak:
@@ -54,7 +55,7 @@ RULE = Rule(
     codes.CACHING_WEAK,
     __doc__,
     Explanation(
-        what="ไฟล์ใน /assets/ ต้องมีเวลาที่เบราว์เซอร์เก็บไว้ใช้ซ้ำได้",
+        what="รูปแบบ สคริปต์ แบบอักษร และภาพใน /assets/ ต้องมีเวลาที่เบราว์เซอร์เก็บไว้ใช้ซ้ำได้",
         why="ถ้าเก็บไม่ได้ ทุกหน้าที่เปิดต้องถามใหม่ เสียเวลาและค่าข้อมูลของโทรศัพท์",
         fix="ตั้งให้เครื่องแม่ข่ายส่ง Cache-Control: public, max-age=... สำหรับ /assets/",
     ),

@@ -20,8 +20,8 @@ STEPS_ENGLISH = (
 
 
 def few(found: Iterable[Finding], site: LiveSite) -> Iterator[Finding]:
-    """The first findings of one rule; the last of them counts those left out."""
-    waiting = iter(found)
+    """The first findings of one rule by their place; the last of them counts those left out."""
+    waiting = iter(sorted(found, key=lambda finding: finding.order))
     told = list(islice(waiting, _MOST_OF_OTHER_BUILD if site.is_other_build else _MOST))
     more = sum(1 for _ in waiting)
     yield from told[:-1]
