@@ -28,6 +28,10 @@ _MOST_ROWS = 45
 """All items of disclosure stay in sight; the longest list, of 2566, had 43."""
 
 
+_NUMBERS = 3
+"""Columns of numbers that make a table one of numbers."""
+
+
 @dataclass(frozen=True)
 class ShownCell:
     """A cell as the page shows it."""
@@ -53,8 +57,13 @@ class ShownFigures:
 
     @property
     def folded(self) -> bool:
-        """Tell whether the table stays shut until somebody opens it: on a phone it goes on and on."""
+        """Tell whether the table stays shut until somebody opens it: it would fill many screens."""
         return len(self.rows) > _MOST_ROWS
+
+    @property
+    def stacked(self) -> bool:
+        """Tell whether rows become blocks on a phone; numbers are compared down their column."""
+        return sum(column.kind == "integer" for column in self.columns) < _NUMBERS
 
 
 def website_report_pages(desk: Desk) -> Iterator[Page]:
