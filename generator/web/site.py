@@ -106,19 +106,7 @@ def compose(
         )
         for page in pages
     ]
-    artifacts = (
-        *feed_artifacts(desk, pages, site_url),
-        *order_feeds(desk, pages, site_url),
-        *procurement_feeds(desk, pages, site_url),
-        *(file for page in pages for file in page.files),
-        open_data(library, site_url),
-        *sitemap(pages, site_url),
-        robots(site_url),
-        security_txt(library, today, site_url),
-        *api(library, site_url),
-        search_index(pages),
-        *(Artifact(url, content) for url, content in sorted(desk.papers.items())),
-    )
+    artifacts = _artifacts(desk, pages)
     made = {*desk.addresses, *(artifact.url for artifact in artifacts)}
     moved, refused = redirects(library, {*made, *library.asset_urls, *theme_addresses(theme)})
     if library.office.server == "apache":
@@ -137,6 +125,23 @@ def compose(
         written = with_papers(written, library)
     plan = replace(plan, artifacts=(*artifacts, Artifact(MANIFEST, written.to_json())))
     return Composed(plan, findings, written)
+
+
+def _artifacts(desk: Desk, pages: list[Page]) -> tuple[Artifact, ...]:
+    """All files that are no pages and need to know of no redirect."""
+    return (
+        *feed_artifacts(desk, pages, desk.site_url),
+        *order_feeds(desk, pages, desk.site_url),
+        *procurement_feeds(desk, pages, desk.site_url),
+        *(file for page in pages for file in page.files),
+        open_data(desk.library, desk.site_url),
+        *sitemap(pages, desk.site_url),
+        robots(desk.site_url),
+        security_txt(desk.library, desk.today, desk.site_url),
+        *api(desk.library, desk.site_url),
+        search_index(pages),
+        *(Artifact(url, content) for url, content in sorted(desk.papers.items())),
+    )
 
 
 def _keeper(library: Library) -> Crumb | None:
