@@ -1,7 +1,7 @@
 r"""`Owners`: who has to agree to a change of a path, as CODEOWNERS says it.
 
-The format and its meaning are those of the host: patterns as in .gitignore, the last that fits
-decides, `!`, `[ ]` and `\#` do not work. Where the host passes over a line that it does not
+The format and its meaning are those of the service: patterns as in .gitignore, the last that fits
+decides, `!`, `[ ]` and `\#` do not work. Where the service passes over a line that it does not
 understand, this reader refuses the file: a wall must not have a hole that nobody sees.
 https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
 """
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from generator.errors import ProjectError
 
 PLACES = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
-"""Where the host looks for the file; the first that is there counts."""
+"""Where the service looks for the file; the first that is there counts."""
 
 _OWNER = re.compile(r"@[\w.-]{1,100}(?:/[\w.-]{1,100})?|[\w.+-]{1,100}@[\w.-]{1,100}")
 _WORD = re.compile(r"(?:\\.|[^\\\s])+")
@@ -67,7 +67,7 @@ def read_owners(text: str, place: str = "CODEOWNERS") -> Owners:
     """Read the file.
 
     Raises:
-        ProjectError: A line means nothing to the host, or the file itself has no owner.
+        ProjectError: A line means nothing to the service, or the file itself has no owner.
     """
     lines = []
     for number, line in enumerate(text.split("\n"), start=1):

@@ -22,7 +22,7 @@ from generator.owners import PLACES, Owners, read_owners
 _REFERENCE = re.compile(r"(?!-)[\w./@{}^~:+-]{1,200}")
 _SECONDS = 120
 _LARGEST = 1_000_000
-"""Bytes of CODEOWNERS; the host reads no more than 3 MB."""
+"""Bytes of CODEOWNERS; the service reads no more than 3 MB."""
 _RAW = re.compile(r":[0-7]{6} ([0-7]{6}) \S+ \S+ [A-Z]\d*")
 
 
