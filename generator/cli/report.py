@@ -1,6 +1,7 @@
 """The verbs about looking after the website: the yearly report, and what is overdue for review."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
@@ -18,6 +19,7 @@ from generator.pipeline.website_report import (
     write_website_report,
 )
 from generator.thai.calendar import FiscalYear, format_date
+from generator.thai.digits import to_arabic
 
 _NEXT = {
     True: (
@@ -33,9 +35,17 @@ _NEXT = {
 """What comes next, by whether the report was begun just now."""
 
 
+def _year(_: click.Context, __: click.Parameter, value: str) -> int:
+    digits = to_arabic(value.strip())
+    if not re.fullmatch("[0-9]{4}", digits):
+        raise click.BadParameter(f"“{value}” ต้องเป็นปี พ.ศ. สี่หลัก เช่น 2569")
+    if not 2400 <= int(digits) <= 2700:
+        raise click.BadParameter(f"“{value}” ต้องเป็นปีพุทธศักราช เช่น {int(digits) + 543}")
+    return int(digits)
+
+
 @click.command("report")
-@click.option("--year", type=click.IntRange(2400, 2700), required=True,
-              help="ปีงบประมาณ พ.ศ. ที่รายงาน เช่น 2569")  # fmt: skip
+@click.option("--year", callback=_year, required=True, help="ปีงบประมาณ พ.ศ. ที่รายงาน เช่น 2569")
 @click.option("--no-findings", is_flag=True, help="ไม่ตรวจเนื้อหาย้อนหลังรายเดือน (เร็วกว่า)")
 @click.option("--output", type=click.Path(path_type=Path), help="เขียนตารางทั้งหมดลงไฟล์ .xlsx นี้ด้วย")
 @TODAY

@@ -113,6 +113,23 @@ def test_what_cannot_be_counted_is_said_and_changes_nothing(
     assert text == ((office / REPORT).read_text(encoding="utf-8") if text else None)
 
 
+@pytest.mark.parametrize(
+    ("year", "said"),
+    [
+        ("ปีนี้", "“ปีนี้” ต้องเป็นปี พ.ศ. สี่หลัก"),
+        ("2026", "เช่น 2569"),
+        ("๒๕๗๑", "ปีงบประมาณ พ.ศ. 2571 จะเริ่ม"),
+    ],
+)
+@pytest.mark.usefixtures("office")
+def test_a_year_is_written_as_staff_write_it(
+    capsys: pytest.CaptureFixture[str], year: str, said: str
+) -> None:
+    """In the Buddhist era, in any digits."""
+    assert run(["report", "--year", year, "--today", "2569-11-25"]) == 2
+    assert said in capsys.readouterr().err
+
+
 def test_without_a_repository_no_half_report_is_left(
     office: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
