@@ -23,10 +23,11 @@ check: .venv/test.stamp                ## lint, format and types
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
 
-bench: .venv/test.stamp                ## time cold builds and checks of large synthetic offices, and all paper
+bench: .venv/test.stamp                ## time cold builds and checks of large synthetic offices, all paper, and publishing
 	$(PY) -m benchmarks.run
 	$(PY) -m benchmarks.checks
 	$(PY) -m benchmarks.paper
+	$(PY) -m benchmarks.publishing
 
 golden: .venv/test.stamp               ## write tests/golden and docs/rules anew; read the difference before you commit it
 	$(PY) -m pytest -n 2 --ignore=tests/e2e --update-golden
@@ -64,7 +65,7 @@ ci-check: .venv/site.stamp             ## build and check; what BASE holds alrea
 
 ci-preview: .venv/site.stamp           ## the site as PREVIEW, a zip that opens without a server
 	@.venv/bin/prongsai offline --attachments 5 --output "$${PREVIEW:-preview.zip}"
-	@cat scripts/ci/preview.md >>"$${GITHUB_STEP_SUMMARY:-/dev/stderr}"
+	@if [ -n "$${GITHUB_STEP_SUMMARY:-}" ]; then cat scripts/ci/preview.md >>"$$GITHUB_STEP_SUMMARY"; fi
 
 ci-site: .venv/site.stamp              ## build, and check that very site
 	@.venv/bin/prongsai build
