@@ -67,9 +67,10 @@ ci-preview: .venv/site.stamp           ## the site as PREVIEW, a zip that opens 
 	@.venv/bin/prongsai offline --attachments 5 --output "$${PREVIEW:-preview.zip}"
 	@if [ -n "$${GITHUB_STEP_SUMMARY:-}" ]; then cat scripts/ci/preview.md >>"$$GITHUB_STEP_SUMMARY"; fi
 
+# Items of the assessment that are not answered yet forbid no publishing (docs/adr/0016-publishing.md).
 ci-site: .venv/site.stamp              ## build, and check that very site
 	@.venv/bin/prongsai build
-	@.venv/bin/prongsai check --built --format $(FORMAT) $(SUMMARY)
+	@.venv/bin/prongsai check --built --ignore D --format $(FORMAT) $(SUMMARY)
 
 ci-kept:                               ## hold site/ to the hashes that its build wrote
 	@cd site && sha256sum --check --quiet SHA256SUMS

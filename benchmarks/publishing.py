@@ -111,7 +111,8 @@ def _fetched(site: Path, url: str, work: Path) -> None:
     asked.write_text(
         "".join(f'url = "{url}{quote(path)}"\noutput = "/dev/null"\n' for path in paths)
     )
-    _run("curl", "--no-progress-meter", "--compressed", "-Z", "--parallel-max", "4", "-K", str(asked))
+    four = ("-Z", "--parallel-max", "4")
+    _run("curl", "--no-progress-meter", "--compressed", *four, "-K", str(asked))
 
 
 def _run(*command: str) -> None:
