@@ -37,6 +37,8 @@ _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
 )
 """Control characters, and those that are not seen or turn the direction of what follows."""
+_ORDER = re.compile(r"##\[")
+"""Begins an order to the machine of a workflow wherever it stands in a line of its log."""
 _GAP = re.compile(r"`[^`]*`|\s+")
 """White space, and what stands between backticks, which is passed over."""
 _LONG_NUMBER = re.compile(r"[0-9๐-๙](?:[ .\-\u2013\u2014]?[0-9๐-๙]){8,}")
@@ -77,7 +79,7 @@ def one_line(text: str) -> str:
     Between backticks stands what is to be written into a file, so its indentation is kept.
     """
     line = _GAP.sub(lambda gap: gap[0] if gap[0][0] == "`" else " ", text).strip()
-    return _UNSEEN.sub("\ufffd", line)
+    return _ORDER.sub("# #[", _UNSEEN.sub("\ufffd", line))
 
 
 def quotable(line: str, width: int) -> str:

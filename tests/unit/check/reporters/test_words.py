@@ -17,3 +17,8 @@ def test_it_is_one_line_whatever_it_was(text: str) -> None:
     """Also where backticks enclose the end of a line."""
     assert len(one_line(text).splitlines()) <= 1
     assert "\x1b" not in one_line(text)
+
+
+def test_no_text_gives_orders_to_the_machine_of_a_workflow() -> None:
+    """It obeys `##[stop-commands]` anywhere in a line of its log, and would show nothing more."""
+    assert "##[" not in one_line("ชื่อ ##[stop-commands]x ###[error]y")
