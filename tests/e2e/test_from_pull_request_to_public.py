@@ -211,7 +211,26 @@ def test_7_rolling_back_shows_the_site_before(town: Town) -> None:
     assert (town.place / "withdrawn" / defaced / "slot.html").is_file()
 
 
-def test_8_publishing_again_brings_the_merged_site_back(town: Town) -> None:
+def test_8_what_is_older_than_the_content_or_not_seen_is_not_left_before_the_public(
+    town: Town,
+) -> None:
+    """A build of yesterday is refused; a public that gets something else is shown the old site."""
+    live = town.live()
+    news = town.office.root / NEWS
+    news.write_text(GOOD.replace("เปิดบ้าน", "ปิดบ้าน"), encoding="utf-8")
+    code, said = town.command("publish", "--to", str(town.place))
+    assert code == 1
+    assert "S101" in said
+    assert "D101" not in said
+    news.write_text(GOOD, encoding="utf-8")
+    wrong = f"{town.url}news/"
+    code, said = town.command("publish", "--to", str(town.place), "--url", wrong)
+    assert code == 1
+    assert f"จึงย้อนกลับไปรุ่น {live}" in said
+    assert town.live() == live
+
+
+def test_9_publishing_again_brings_the_merged_site_back(town: Town) -> None:
     """From the build of the maintainer; the live check is satisfied with it."""
     code, said = town.command("publish", "--to", str(town.place), "--url", town.url)
     assert code == 0, said
@@ -223,7 +242,7 @@ def test_8_publishing_again_brings_the_merged_site_back(town: Town) -> None:
     assert "ถอนแล้ว" in said
 
 
-def test_9_a_backup_of_the_repository_restores_the_very_site(town: Town) -> None:
+def test_10_a_backup_of_the_repository_restores_the_very_site(town: Town) -> None:
     """All that an office must keep is one file: the same commit gives the same bytes."""
     root = town.office.root.parent
     bundle = root / "backup.bundle"
