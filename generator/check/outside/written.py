@@ -54,6 +54,10 @@ def host_of(url: str) -> str:
 def _whole(url: str) -> str:
     """The address without what belongs to the sentence around it."""
     url = url.rstrip(_LAST)
-    while url.endswith(")") and url.count(")") > url.count("("):
-        url = url[:-1].rstrip(_LAST)
+    beyond = url.count(")") - url.count("(")
+    end = len(url)  # cut once, in the end: an address may hold thousands of brackets
+    while end and (url[end - 1] in _LAST or (beyond > 0 and url[end - 1] == ")")):
+        beyond -= url[end - 1] == ")"
+        end -= 1
+    url = url[:end]
     return url.replace("&amp;", "&")

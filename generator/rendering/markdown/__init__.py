@@ -18,6 +18,9 @@ __all__ = ["Anchor", "Fault", "Rendered", "Resolver", "Target", "plain", "render
 SECONDS = 4.0
 """How long one text may take; an ordinary one takes milliseconds, a megabyte half a second."""
 
+_LONGEST_GAP = 100
+_GAP = re.compile(rf"(?<=\n)(?:[ \t]{{0,200}}\n){{{_LONGEST_GAP},}}")
+"""Empty lines beyond these show nothing, and the converter moves all of them for each."""
 _HEADING = re.compile(r'<h([234]) id="([^"]*)">(.*?)</h\1>', re.DOTALL)
 _PICTURE = re.compile("<svg.*?</svg>", re.DOTALL)
 _ANY_TAG = re.compile(r"<[^>]+>")
@@ -63,7 +66,7 @@ def render(text: str, resolve: Resolver) -> Rendered:
         resolve: Turns the target of a link or picture into an address, or into a fault.
     """
     converter, ours = _converter()
-    text = without_remarks(text)
+    text = _GAP.sub("\n" * _LONGEST_GAP, without_remarks(text))
     found = ours.collected
     found.resolve, found.faults, found.anchors = resolve, [], []
     converter.reset()

@@ -18,7 +18,8 @@ _WORDS = 20
 _BRACKET = re.compile(r"\n[ \t]*\n|\[|\]\(|[\])]")
 _CHANGES = {"[": (1, 0), "](": (-1, 1), "]": (-1, 0), ")": (0, -1)}
 """What a sign does to the texts of links and to the addresses that are open."""
-_HEADING = re.compile(r"#.*|=+[ \t]*|-+[ \t]*")
+_HEADING = re.compile(r"#.*|=+[ \t]*|-+[ \t]*|\[[^\]]*")
+"""A heading, a line below one, or the label of an address that goes on in the next line."""
 _SHORT_FORM = re.compile(r"^\*\[", re.MULTILINE)
 _CITED = re.compile(r"\[\^[^\]\n]{1,100}\]")
 

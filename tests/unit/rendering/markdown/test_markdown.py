@@ -251,7 +251,13 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize(
-    "text", ["## ก\n\n" * 3_000, "ก [^1] " * 299 + "\n\n[^1]: ข", "[ก] " * 9_000]
+    "text",
+    [
+        "## ก\n\n" * 3_000,
+        "ก [^1] " * 299 + "\n\n[^1]: ข",
+        "[ก] " * 9_000,
+        "ก" + "\n" * 400_000 + "ข",
+    ],
 )
 def test_an_honest_heap_is_made(text: str) -> None:
     """What only repeats itself takes no longer for each time."""
