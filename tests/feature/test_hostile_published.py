@@ -7,10 +7,18 @@ from playwright.sync_api import Browser
 
 from tests.e2e.static_host import serve
 from tests.e2e.visitor import open_tab
+from tests.feature.hostile.collection import CONTRIBUTIONS
 from tests.feature.hostile.ground import Outcome, build, make_project
 from tests.feature.hostile.harmless_cases import BODIES, FIELDS, OFFICE_FILES
 from tests.feature.hostile.inspection import Inspector, faults
 
+SHOWN = {
+    case.path: case.content
+    for name, case in CONTRIBUTIONS.items()
+    if not name.startswith("weight-")
+    if not case.told or case.told[0] == "C" or case.told in {"F002", "F003", "F010", "D121", "U011"}
+}
+"""Contributions that no build refuses, but for those whose only harm is their size or a link."""
 MAY_BE_REFUSED = 40
 """Bodies at most that the build may refuse; the others must be published."""
 
@@ -18,7 +26,9 @@ MAY_BE_REFUSED = 40
 @pytest.fixture(scope="module")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     """The site of an office full of payloads, without the files that were refused with a reason."""
-    root = make_project(tmp_path_factory.mktemp("payloads"), {**FIELDS, **OFFICE_FILES, **BODIES})
+    root = make_project(
+        tmp_path_factory.mktemp("payloads"), {**FIELDS, **OFFICE_FILES, **BODIES, **SHOWN}
+    )
     first = build(root)
     refused = {told.path for told in first.findings if told.severity == "ต้องแก้"}
     assert refused <= set(BODIES), [told for told in first.findings if told.path not in BODIES]

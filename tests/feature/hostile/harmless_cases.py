@@ -16,6 +16,10 @@ P = (
 """The payload: it leaves attributes, elements, data blocks and character data, and calculates."""
 
 
+FORMULA = '=HYPERLINK("http://evil.example","ก")'
+"""A second payload: it runs where a table of the site is opened in a spreadsheet."""
+
+
 def _entry(front: Mapping[str, object], body: str = "เนื้อหา\n") -> str:
     lines = "".join(f"{key}: {_flow(value)}\n" for key, value in front.items())
     return f"---\n{lines}---\n{body}"
@@ -47,7 +51,66 @@ _STEPS = (
     f"## แบบฟอร์มที่ใช้\n\n- `{P}`\n\n## เอกสาร/หลักฐานอ้างอิง\n\n- `{P}`\n"
 )
 
+_SIGNED = {"name": P, "position": P}
+_ORDER = {
+    "title": P,
+    "type": "ประกาศ",
+    "group": "admin",
+    "date": "16 พ.ย. 2569",
+    "number": "46/2569",
+}
+_QUESTION = {"title": P, "topic": "จัดซื้อจัดจ้าง", "group": "admin", "asked": "19 พ.ย. 2569",
+             "channel": "อีเมล"}  # fmt: skip
+_PROCUREMENT = {"title": P, "group": "admin", "work": "ซื้อ", "method": "คัดเลือก", "budget": "9,000",
+                "budget_source": P, "reference_price": "9,000", "announced": "5 ม.ค. 2569",
+                "reason": P, "status": "สิ้นสุดสัญญา"}  # fmt: skip
+_DATASET = {"title": P, "summary": P, "group": "ict", "updated": "1 ก.ค. 2569", "objective": P,
+            "file": "files/payload.csv", "period": "2569", "frequency": "รายปี", "source": P,
+            "coverage": P, "keywords": [P], "contact": P}  # fmt: skip
+_COLUMNS = [
+    {"name": "place", "label": P, "description": P, "empty": P},
+    {"name": "number", "label": P, "description": P, "type": "integer", "unit": P},
+]
+_CELL = P.replace('"', '""')
+
 FIELDS: Mapping[str, Content] = {
+    "content/orders/fields.md": _entry(
+        _ORDER | _KEEPER | {"number_note": P, "signer": _SIGNED, "tags": [P],
+                            "assignments": [_SIGNED | {"role": P, "duties": [P, P]}]}
+    ),
+    "content/orders/formula.md": _entry(
+        _ORDER | {"title": FORMULA, "number": "47/2569",
+                  "signer": {"name": FORMULA, "position": FORMULA}}
+    ),
+    "content/questions/fields.md": _entry(
+        _QUESTION | _KEEPER | {"answered": "20 พ.ย. 2569"}, f"`{P}`\n"
+    ),
+    "content/questions/formula.md": _entry(
+        _QUESTION | {"title": FORMULA, "answered": "20 พ.ย. 2569"}, f"{FORMULA}\n"
+    ),
+    "content/procurement/fields.md": _entry(
+        _PROCUREMENT | _KEEPER | {
+            "bidders": [{"name": P, "price": "9,000"}], "winner": {"name": P, "price": "9,000"},
+            "contract": {"number": P, "signed": "12 ม.ค. 2569", "ends": "11 ก.พ. 2569"}}
+    ),
+    "content/procurement/cancelled.md": _entry(
+        _PROCUREMENT | {"title": FORMULA, "status": "ยกเลิก", "cancelled": P}
+    ),
+    "content/procurement/months.yml": "months: "
+    + _flow([{"month": "ตุลาคม 2568", "reason": P}, {"month": "พฤศจิกายน 2568", "reason": FORMULA}]),
+    "content/datasets/fields.md": _entry(
+        _DATASET | {"columns": _COLUMNS, "owner": P,
+                    "chart": {"kind": "bar", "x": "place", "y": ["number"]}}
+    ),
+    "content/datasets/files/payload.csv": f'place,number\n"{_CELL}",1\n"ข {_CELL}",2\n',
+    "content/forms/formula.md": _entry(
+        _FORM | {"title": FORMULA, "code": FORMULA, "fields": [{"label": FORMULA}]}
+    ),
+    "content/news/formula.md": _entry(_NEWS | {"title": FORMULA, "number": FORMULA}),
+    "manuals/formula/index.md": _entry(
+        _MANUAL | {"title": FORMULA, "authors": [{"name": FORMULA, "position": FORMULA}],
+                   "approved_by": {"name": P, "position": P}}
+    ),
     "content/news/fields.md": _entry(
         _NEWS | _KEEPER | {"number": P, "cover": _PICTURE, "gallery": [_PICTURE],
                            "attachments": _FILE, "tags": [P]}
@@ -79,6 +142,8 @@ FIELDS: Mapping[str, Content] = {
     "content/laws.yml": LAWS + "  - " + _flow(
         {"id": "hostile", "title": P, "kind": "ระเบียบ", "year": "2540", "issuer": P, "note": P,
          "amendments": [{"title": P, "year": "2550"}]}
+    ) + "\n  - " + _flow(
+        {"id": "formula", "title": FORMULA, "kind": "ระเบียบ", "year": "2541", "issuer": FORMULA}
     ),
 }  # fmt: skip
 """Every field of every kind that takes a text, with the payload in it."""
@@ -98,7 +163,8 @@ def office_fields() -> str:
         group |= {"name": P, "short_name": P, "duties": [P]}
     office["people"] += [
         {"id": "head", "name": P, "position": P, "acting": P, "rank": "head", "group": "ict",
-         "photo": {"file": "photo.png", "alt": P}}
+         "photo": {"file": "photo.png", "alt": P}},
+        {"id": "formula", "name": FORMULA, "position": FORMULA, "rank": "staff", "group": "ict"},
     ]  # fmt: skip
     return _flow(office)
 

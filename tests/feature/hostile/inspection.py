@@ -1,11 +1,15 @@
 """What of a payload became markup, read by parsers that know nothing of the generator."""
 
+import csv
 import json
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
+
+import openpyxl
 
 FORBIDDEN = frozenset({"iframe", "object", "embed", "applet", "base", "frame", "foreignobject"})
 LICENCES = "data.go.th"
@@ -54,35 +58,49 @@ class Inspector(HTMLParser):
 
 
 def faults(site: Path) -> Iterator[str]:
-    """All that works of a payload, in every page, feed and data file of a site."""
+    """All that works of a payload, in every page, feed and table that a site makes by itself."""
     for file in sorted(site.rglob("*")):
-        text = file.read_text(encoding="utf-8") if file.suffix in _READERS else ""
-        for fault in _READERS[file.suffix](text) if text else ():
-            yield f"{file.relative_to(site)}: {fault}"
+        if file.suffix in _READERS and file.is_file() and file.parent.name != "files":
+            for fault in _READERS[file.suffix](file):
+                yield f"{file.relative_to(site)}: {fault}"
 
 
-def _html(text: str) -> list[str]:
-    return Inspector(text).faults
+def _html(file: Path) -> list[str]:
+    return Inspector(file.read_text(encoding="utf-8")).faults
 
 
-def _xml(text: str) -> list[str]:
+def _xml(file: Path) -> list[str]:
     """Feeds carry HTML as text; readers show it as a page."""
-    texts = [element.text or "" for element in ET.fromstring(text).iter()]  # noqa: S314 - our own
-    return [fault for inner in texts if "</p>" in inner for fault in _html(inner)]
+    root = ET.fromstring(file.read_text(encoding="utf-8"))  # noqa: S314 - our own
+    texts = [element.text or "" for element in root.iter()]
+    return [fault for inner in texts if "</p>" in inner for fault in Inspector(inner).faults]
 
 
-def _json(text: str) -> list[str]:
+def _csv(file: Path) -> list[str]:
+    """Spreadsheets run what begins like a formula."""
+    rows = csv.reader(file.read_text(encoding="utf-8-sig").splitlines())
+    return [f"formula: {cell}" for row in rows for cell in row if _FORMULA.match(cell)]
+
+
+def _xlsx(file: Path) -> list[str]:
+    book = openpyxl.load_workbook(file)
+    cells = (cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row)
+    return [f"formula: {cell.value}" for cell in cells if cell.data_type == "f"]
+
+
+def _json(file: Path) -> list[str]:
     found: list[str] = []
-    waiting = [json.loads(text)]
+    waiting = [json.loads(file.read_text(encoding="utf-8"))]
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
             found += [fault for key, inner in value.items() if key.endswith("_html")
-                      for fault in _html(inner)]  # fmt: skip
+                      for fault in Inspector(inner).faults]  # fmt: skip
             waiting += value.values()
         elif isinstance(value, list):
             waiting += value
     return found
 
 
-_READERS = {".html": _html, ".xml": _xml, ".json": _json}
+_FORMULA = re.compile(r"\s*[=@]|\s*[+-]\s*[A-Za-z(]")
+_READERS = {".html": _html, ".xml": _xml, ".json": _json, ".csv": _csv, ".xlsx": _xlsx}
