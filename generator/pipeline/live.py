@@ -142,13 +142,18 @@ def _expected(state: State, wish: LiveWish, url: str) -> Expected:
         checksums = None
     if not checksums:
         raise ProjectError(
-            f"ไม่มีรายการค่าแฮชที่อ่านได้ใน {listed} จึงไม่มีสิ่งให้เทียบ "
+            f"ไม่มีรายการค่าแฮชที่อ่านได้ใน {_short(listed)} จึงไม่มีสิ่งให้เทียบ "
             "สั่ง prongsai build ก่อน หรือระบุรายการของการเผยแพร่ครั้งล่าสุดด้วย --manifest"
         )
     folder = promised_folder(root, state, host.site_url)
     made = last_build(root) or state.manifest
     home = _home(state)
     return Expected(url, checksums, made, replace(folder, manifest=made), home)
+
+
+def _short(path: Path) -> str:
+    """A file with its folder, enough to find it."""
+    return f"{path.parent.name}/{path.name}"
 
 
 def _home(state: State) -> Location:

@@ -123,10 +123,3 @@ def test_what_nobody_asked_before_did_not_become_worse(project_tree: Write, far:
     assert told(report.findings) == [("L108", 4)]
     assert report.compared
     assert report.compared.worse == ()
-
-
-def test_a_published_site_cannot_be_checked_yet_and_it_is_said(project_tree: Write) -> None:
-    root = tiny_project(project_tree, {})
-    said = command(root, "generator", "check", "--url", "https://test.example.go.th/")
-    assert said.code == 2
-    assert said.errors.startswith("ไม่มีตัวเลือก --url")

@@ -16,6 +16,7 @@ from generator.check.live.http import CONNECTIONS, LiveFetch
 from generator.check.live.question import AGENT, Fetch, Question, Reply
 from generator.check.report import Report
 from generator.check.reporters.markdown import as_markdown
+from generator.check.run import Choice
 from generator.checksums import write_checksums
 from generator.pipeline.live import LiveWish, Network, check_live
 from tests.feature.tiny_build import MKDOCS, REPOSITORY, build, command, tiny_project
@@ -350,21 +351,10 @@ def test_the_command_writes_an_issue_and_fails(office: Path, copy: Path, folder:
     with serving(folder / "command", PLAIN.format(root=copy)) as nginx:
         asked = ("generator", "check", "--url", nginx.url)
         failed = command(office, *asked, "--format", "markdown", "--output", str(live))
-        chosen = command(office, *asked, "--select", "W125", "--format", "json")
+        chosen = check_live(office, LiveWish(nginx.url, NOW, Choice(select=("W125",))), Network())
         wrong = command(office, *asked, "--built")
     assert (failed.code, failed.errors) == (1, "")
     assert "**พบร่องรอยการบุกรุก" in live.read_text(encoding="utf-8")
-    assert chosen.code == 0
-    assert '"findings": []' in chosen.output
-    assert "พบร่องรอยการบุกรุก" in chosen.output
+    assert chosen.findings == ()
+    assert answer(chosen).startswith("พบร่องรอยการบุกรุก"), "also when it was not asked for"
     assert (wrong.code, "--built" in wrong.errors) == (2, True)
-
-
-@pytest.mark.parametrize(
-    "url",
-    ["www.example.go.th", "ftp://a/", "https://", "http://u:p@a/", "http://a/?x=1", "http://[a/"],
-)
-def test_what_is_no_address_of_a_site_is_told_in_a_sentence(url: str, office: Path) -> None:
-    """Before anybody is asked."""
-    wrong = command(office, "generator", "check", "--url", url)
-    assert (wrong.code, "https://www.example.go.th/" in wrong.errors) == (2, True)

@@ -65,7 +65,7 @@ class LiveFetch:
         seconds = time.monotonic() - asked
         body = _Body(question)
         unpack = _unpacker(answer.headers.get("content-encoding", ""))
-        for piece in answer.stream(_PIECE, decode_content=False):
+        while piece := answer.read1(_PIECE, decode_content=False):
             body.take(piece, unpack(piece))
             if body.is_over or time.monotonic() - begun > self.whole:
                 answer.close()
@@ -125,7 +125,7 @@ class _Body:
     @property
     def kept(self) -> bytes | None:
         """What is to be looked at; the beginning of what was too long too."""
-        if self.question.unless is None or self.digest == self.question.unless:
+        if self.question.unless is None or (self.is_whole and self.digest == self.question.unless):
             return None
         return b"".join(self.pieces)
 
@@ -138,7 +138,7 @@ def _unpacker(encoding: str) -> Callable[[bytes], bytes]:
 
 
 def _lower(headers: Mapping[str, str]) -> dict[str, str]:
-    return {name.lower(): value for name, value in headers.items()}
+    return {name.lower(): headers[name] for name in headers}
 
 
 def _fault(error: Exception) -> str:
@@ -148,8 +148,8 @@ def _fault(error: Exception) -> str:
 _FAULTS: tuple[tuple[type[Exception], str], ...] = (
     (NameResolutionError, "unknown-host"),
     (SSLError, "tls"),
-    (ConnectTimeoutError, "timeout"),
     (NewConnectionError, "refused"),
+    (ConnectTimeoutError, "timeout"),
     (TimeoutError, "timeout"),
     (ProtocolError, "cut"),
     (ConnectionError, "cut"),

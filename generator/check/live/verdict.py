@@ -49,8 +49,10 @@ _AGAIN = (
 )
 _COMPARE = (
     Said(
-        "ดูว่าคอมมิตใดเผยแพร่ล่าสุด ถ้าไม่ใช่คอมมิตที่นำมาเทียบ ให้สร้างเว็บไซต์จากคอมมิตนั้นแล้วตรวจใหม่",
-        "See which commit was published last; build that one and check again.",
+        "ถ้าเพิ่งเผยแพร่ ให้รอ 10 นาทีแล้วตรวจใหม่ ถ้ายังเหมือนเดิม ให้ดูว่าคอมมิตใดเผยแพร่ล่าสุด "
+        "สร้างเว็บไซต์จากคอมมิตนั้นแล้วตรวจใหม่",
+        "If it was published just now, wait ten minutes and check again; else see which commit was "
+        "published last, build that one and check again.",
     ),
     *_AGAIN,
 )
