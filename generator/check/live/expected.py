@@ -80,7 +80,10 @@ class Expected:
 
     def is_here(self, url: str) -> bool:
         """Tell whether an absolute address is of the same server, by its own name or ours."""
-        host = urlsplit(url).netloc.lower()
+        try:
+            host = urlsplit(url).netloc.lower()
+        except ValueError:
+            return False
         return host in {urlsplit(self.url).netloc.lower(), self.folder.host}
 
     def size(self, path: str) -> int | None:

@@ -21,6 +21,7 @@ _MOST_STRANGERS = 20
 _KEPT = (".html", ".htm", ".xml", ".txt")
 """Files in which links are looked for."""
 _PAGE_BYTES = 5_000_000
+"""The longest page whose size nobody knows beforehand."""
 _LOC = re.compile(rb"<loc>\s*([^<\s]{1,2000})\s*</loc>")
 
 
@@ -89,7 +90,8 @@ def _counted(site: LiveSite, ask: _Asker) -> LiveSite:
 
 def _question(expected: Expected, path: str) -> Question:
     size = expected.size(path)
-    most = LARGEST if size is None else min(size + _ROOM, LARGEST)
+    unknown = _PAGE_BYTES if is_page(path) else LARGEST
+    most = unknown if size is None else min(size + _ROOM, LARGEST)
     unless = expected.checksums[path] if path.endswith(_KEPT) else None
     if path.endswith("security.txt"):
         unless = ""

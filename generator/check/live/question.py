@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from urllib.parse import urljoin
 
 AGENT = "prongsai-live-check"
 """How we name ourselves to the office's own server."""
@@ -57,6 +58,14 @@ class Reply:
     def location(self) -> str:
         """Where a redirect leads, as the server wrote it."""
         return self.headers.get("location", "")
+
+    @property
+    def target(self) -> str:
+        """Where a redirect leads, absolute where it can be."""
+        try:
+            return urljoin(self.url, self.location)
+        except ValueError:
+            return self.location
 
 
 Fetch = Callable[[Question], Reply]

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from generator.check.live.certificate import Certificate
 from generator.check.live.expected import NOT_FOUND, Expected, is_page
@@ -141,12 +141,13 @@ class LiveSite:
 
     def leads_home(self, reply: Reply, address: str) -> bool:
         """Tell whether a redirect leads to an address of this site."""
-        target = urljoin(reply.url, reply.location)
-        return self.expected.path_of(target) == self.expected.path_of(self.expected.at(address))
+        return self.expected.path_of(reply.target) == self.expected.path_of(
+            self.expected.at(address)
+        )
 
     def is_elsewhere(self, reply: Reply) -> bool:
         """Tell whether a redirect leads to another server."""
-        return not self.expected.is_here(urljoin(reply.url, reply.location))
+        return not self.expected.is_here(reply.target)
 
     @cached_property
     def pages(self) -> tuple[tuple[str, Reply], ...]:

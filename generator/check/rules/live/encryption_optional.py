@@ -13,7 +13,6 @@ How to fix it:
 """
 
 from collections.abc import Iterator
-from urllib.parse import urljoin
 
 from generator import codes
 from generator.check.ground import Ground
@@ -25,7 +24,7 @@ from generator.findings import English, Finding
 def check(site: LiveSite, _: Ground) -> Iterator[Finding]:
     """Tell an address without encryption that does not lead to the one with it."""
     reply = site.insecure
-    if reply is None or (reply.leads_on and _is_secure(urljoin(reply.url, reply.location))):
+    if reply is None or (reply.leads_on and _is_secure(reply.target)):
         return
     thai = f"ตอบด้วยรหัส {reply.status}" if reply.status else "ไม่ตอบ"
     yield Finding(

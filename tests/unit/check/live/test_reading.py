@@ -54,6 +54,7 @@ def test_the_address_of_a_file_leads_back_to_it(path: str) -> None:
         ("https://www.example.go.th/sub/promo/", True, False),
         ("https://www.example.go.th.evil.example/sub/about/", False, False),
         ("tel:+6620000000", False, False),
+        ("http://[broken/", False, False),
     ],
 )
 def test_what_is_ours_is_told_from_what_only_lies_beside_it(
@@ -115,6 +116,13 @@ def test_a_sample_follows_from_the_build_and_the_day(paths: list[str], day: dt.d
     assert len(sample) == len(set(sample)) <= probes.SAMPLE + 1
     assert seed != probes.seed(built, day.replace(day=1 if day.day > 1 else 2))
     assert not {*probes.absent(seed)} & {*built.files}
+
+
+def test_a_redirect_that_no_program_understands_is_one_to_elsewhere() -> None:
+    """A server may write anything there."""
+    reply = Reply(URL, 302, headers={"location": "http://[broken/"})
+    assert (reply.leads_on, reply.target) == (True, "http://[broken/")
+    assert not expected().is_here(reply.target)
 
 
 def test_a_silent_server_is_left_alone() -> None:
