@@ -332,6 +332,17 @@ def test_a_careless_server_is_told(office: Path, copy: Path, folder: Path) -> No
     assert "/.env" in next(f.message for f in report.findings if f.code.number == "W117")
 
 
+def test_an_address_that_leads_to_another_is_no_intrusion(office: Path, folder: Path) -> None:
+    """As http does to https; the check says which address to use."""
+    with serving(folder / "moved", "return 301 https://www.example.go.th$request_uri;") as nginx:
+        report = checked(office, nginx.url)
+    assert [found.code.number for found in report.findings if found.code.number == "W111"] == [
+        "W111"
+    ]
+    assert answer(report).startswith("ที่อยู่นี้พาผู้อ่านไปที่อยู่อื่น")
+    assert "https://www.example.go.th/" in report.findings[0].message
+
+
 def test_a_kept_list_stands_for_the_build(office: Path, copy: Path, folder: Path) -> None:
     """Without the built site planted words are found all the same; what changed is not shown."""
     kept = folder / "kept.txt"

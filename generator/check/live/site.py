@@ -98,6 +98,11 @@ class LiveSite:
         return any(reply.is_good for reply in self.replies.values())
 
     @cached_property
+    def is_moved(self) -> bool:
+        """Tell whether every file leads elsewhere: the site has another address."""
+        return bool(self.replies) and all(reply.leads_on for reply in self.replies.values())
+
+    @cached_property
     def differing(self) -> Mapping[str, Reply]:
         """The files that came back with other bytes than were built."""
         return {

@@ -91,6 +91,20 @@ _CASES = (
         ),
     ),
     _Case(
+        lambda site, _: site.is_moved,
+        Said(
+            "ที่อยู่นี้พาผู้อ่านไปที่อยู่อื่น จึงยังไม่ได้เทียบหน้าใด",
+            "This address leads elsewhere, so nothing was compared.",
+        ),
+        (
+            Said(
+                "ถ้าปลายทางเป็นที่อยู่ของสำนักงาน เช่น https แทน http ให้ตรวจด้วยที่อยู่นั้น ถ้าไม่ใช่ ให้ถือว่าถูกบุกรุก",
+                "Check the address that it leads to if that is the office's; else it is an "
+                "intrusion.",
+            ),
+        ),
+    ),
+    _Case(
         lambda site, _: site.is_other_build,
         Said(
             "เว็บไซต์จริงเป็นคนละรุ่นกับที่นำมาเทียบ จึงยังบอกไม่ได้ว่าถูกบุกรุกหรือไม่",
