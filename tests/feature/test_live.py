@@ -19,7 +19,7 @@ from generator.check.reporters.markdown import as_markdown
 from generator.check.run import Choice
 from generator.checksums import write_checksums
 from generator.pipeline.live import LiveWish, Network, check_live
-from tests.feature.tiny_build import MKDOCS, REPOSITORY, build, command, tiny_project
+from tests.feature.tiny_build import MKDOCS, REPOSITORY, build, command, files_of, tiny_project
 from tests.nginx import Nginx, certificate, free_port, running, serving
 from tests.tree import write_tree
 
@@ -134,6 +134,8 @@ def test_nothing_is_told_of_a_good_site_on_the_server_we_recommend(
     """And it is asked politely: each file once, over four connections."""
     report = checked(office, hosted.url)
     assert told(report) == set()
+    assert report.verdict
+    assert f"{len(files_of(office / 'site')) - 1:,} จาก" in report.verdict.seen.thai
     assert answer(report).startswith("ไม่พบร่องรอยการบุกรุกและไม่พบสิ่งที่ต้องแก้")
     ours = [asked for asked in hosted.questions if asked.agent == AGENT]
     assert len({asked.path for asked in ours}) == len(ours)
@@ -336,9 +338,7 @@ def test_an_address_that_leads_to_another_is_no_intrusion(office: Path, folder: 
     """As http does to https; the check says which address to use."""
     with serving(folder / "moved", "return 301 https://www.example.go.th$request_uri;") as nginx:
         report = checked(office, nginx.url)
-    assert [found.code.number for found in report.findings if found.code.number == "W111"] == [
-        "W111"
-    ]
+    assert [found.code.number for found in report.findings] == ["W111"]
     assert answer(report).startswith("ที่อยู่นี้พาผู้อ่านไปที่อยู่อื่น")
     assert "https://www.example.go.th/" in report.findings[0].message
 

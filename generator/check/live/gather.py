@@ -74,7 +74,7 @@ def visit(wish: Visit) -> LiveSite:
         empty, replies=replies, changes=tuple(_changes(expected, replies)),
         unasked=asked.unasked, why_unasked=asked.why,
     )  # fmt: skip
-    if asked.why == "silent":
+    if asked.why == "silent" or whole.is_moved:
         return _counted(whole, ask)
     return _counted(_looked_around(whole, wish, ask), ask)
 

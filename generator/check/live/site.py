@@ -113,9 +113,12 @@ class LiveSite:
 
     @cached_property
     def same(self) -> int:
-        """How many files came back exactly as they were built."""
+        """How many files came back exactly as they were built, or lead where they should."""
+        moved = self.expected.redirects
         return sum(
-            self.shows(path, reply) and reply.digest == self.expected.checksums[path]
+            reply.digest == self.expected.checksums[path]
+            if self.shows(path, reply)
+            else reply.leads_on and path in moved and self.leads_home(reply, moved[path])
             for path, reply in self.replies.items()
         )
 

@@ -166,9 +166,9 @@ def verdict(site: LiveSite, found: Iterable[Finding], told: Iterable[Finding]) -
         Said(f"ผลการตรวจเว็บไซต์จริง {site.url}", f"Check of the published site {site.url}"),
         case.answer,
         Said(
-            f"ตรงกับที่สร้างไว้ทุกไบต์ {site.same:,} จาก {total:,} ไฟล์ ถามในนามเครื่องมือค้นหา {pages:,} หน้า "
+            f"ตรงกับที่สร้างไว้ {site.same:,} จาก {total:,} ไฟล์ ถามในนามเครื่องมือค้นหา {pages:,} หน้า "
             f"รวม {site.requests:,} คำขอ {size:,.1f} ล้านไบต์ เมื่อ {site.asked:%Y-%m-%d %H:%M} UTC",
-            f"{site.same:,} of {total:,} files are byte for byte what was built; {pages:,} pages "
+            f"{site.same:,} of {total:,} files are what was built; {pages:,} pages "
             "were "
             f"asked for as a robot; {site.requests:,} requests, {size:,.1f} MB, "
             f"{site.asked:%Y-%m-%d %H:%M} UTC",
