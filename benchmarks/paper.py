@@ -26,8 +26,9 @@ from benchmarks.report import table
 from generator.cache import Cache
 from generator.host.paper import workshop_of
 from generator.library.load import load
-from generator.paper.making import Workshop, make_papers, paper_html, wanted
+from generator.paper.batch import Batch
 from generator.paper.press import Press
+from generator.paper.workshop import Workshop, paper_html
 from generator.project import Project
 from generator.rendering.texts import Texts
 from generator.web.known import known_addresses
@@ -101,10 +102,12 @@ def measured(way: str, cache: Path) -> tuple[float, int]:
     workshop = office()
     begin = time.perf_counter()
     if way in {"cold", "warm"}:
-        files = list(make_papers(workshop, Cache(cache)).values())
+        batch = Batch(workshop, Cache(cache))
+        batch.draw()
+        files = list(batch.drawn.values())
         seconds = time.perf_counter() - begin
         return seconds, pages_of([data for data in files if data.startswith(b"%PDF")])
-    books = [paper_html(paper, workshop) for paper in wanted(workshop) if paper.make == "book"]
+    books = [paper_html(paper, workshop) for paper in workshop.wanted() if paper.make == "book"]
     begin = time.perf_counter()
     files = [PRINTERS[way](html) for html in books]
     return time.perf_counter() - begin, pages_of(files)

@@ -1,55 +1,64 @@
 """The paper of one build: made of the texts that the pages are made of."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from generator.cache import Cache
 from generator.library.library import Library
-from generator.paper.making import Tell, Workshop, make_papers, wanted
-from generator.paper.press import Press, missing
+from generator.paper.batch import Batch, Tell
+from generator.paper.press import Find, Press, missing
+from generator.paper.workshop import Workshop
 from generator.project import Project
 from generator.rendering.templates import Templates
 from generator.rendering.texts import Texts
 from generator.web.pictures import published
+from generator.web.site import Composed
 
 log = logging.getLogger("mkdocs.plugins.prongsai.paper")
 
 
-class Paper:
-    """The documents of one build: those that are kept first, the others when nothing forbids."""
+def compose_with_paper(
+    plan: Callable[[Mapping[str, bytes]], Composed],
+    batch: Batch,
+    may_draw: Callable[[Composed], bool],
+    tell: Tell | None,
+) -> Composed:
+    """The plan with all documents; none is drawn for a site that findings forbid.
 
-    def __init__(self, project: Project, texts: Texts, site_url: str) -> None:
-        """Look for what is kept.
+    Args:
+        plan: Makes the plan with the documents that are ready.
+        batch: The documents.
+        may_draw: Asked once the findings are known, where something is still to be drawn.
+        tell: Told how many documents are ready.
+    """
+    composed = plan(batch.drawn)
+    if not batch.later or not may_draw(composed):
+        return composed
+    batch.draw(tell)
+    return plan(batch.drawn)
 
-        What keeps PDF files from being made is told, and the site is built without them.
 
-        Args:
-            project: Where the theme and the kept results are.
-            texts: What renders the texts.
-            site_url: Absolute address of the site's root, or a slash.
-        """
-        self._workshop = workshop_of(project, texts, site_url)
-        self._cache = Cache(project.cache / "paper")
-        self.drawn = make_papers(self._workshop, self._cache, only_kept=True)
-        """The documents that are ready, by their address."""
+def batch_of(project: Project, texts: Texts, site_url: str) -> Batch:
+    """The documents of a project, those that are kept looked up.
 
-    @property
-    def later(self) -> int:
-        """How many documents are still to be drawn."""
-        return sum(paper.url not in self.drawn for paper in wanted(self._workshop))
+    What keeps PDF files from being made is told, and the site is built without them.
 
-    def draw(self, tell: Tell | None) -> None:
-        """Draw the others."""
-        self.drawn = make_papers(self._workshop, self._cache, tell)
+    Args:
+        project: Where the theme and the kept results are.
+        texts: What renders the texts.
+        site_url: Absolute address of the site's root, or a slash.
+    """
+    return Batch(workshop_of(project, texts, site_url), Cache(project.cache / "paper"))
 
-    def put_off(self) -> None:
-        """Say that some are not shown: who writes a page does not wait for its book."""
-        log.info(
-            "เอกสาร PDF และ Word %d ฉบับยังไม่แสดงในตัวอย่างนี้ เพราะเนื้อหาเปลี่ยนหรือยังไม่เคยจัดทำ "
-            "สั่ง prongsai build เพื่อจัดทำ",
-            self.later,
-        )
+
+def put_off(batch: Batch) -> None:
+    """Say that some are not shown: who writes a page does not wait for its book."""
+    log.info(
+        "เอกสาร PDF และ Word %d ฉบับยังไม่แสดงในตัวอย่างนี้ เพราะเนื้อหาเปลี่ยนหรือยังไม่เคยจัดทำ "
+        "สั่ง prongsai build เพื่อจัดทำ",
+        batch.later,
+    )
 
 
 def workshop_of(project: Project, texts: Texts, site_url: str) -> Workshop:
@@ -63,7 +72,7 @@ def workshop_of(project: Project, texts: Texts, site_url: str) -> Workshop:
     return Workshop(texts, Templates(folder, texts.library), press, site_url, find)
 
 
-def _finder(project: Project, library: Library) -> Callable[[str], Path | bytes | None]:
+def _finder(project: Project, library: Library) -> Find:
     """Finds pictures as they are published: small, and without where they were taken."""
     pictures = Cache(project.cache / "pictures")
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
@@ -26,7 +26,7 @@ from generator.check.reporters.text import findings_as_text
 from generator.checksums import write_checksums
 from generator.findings import Finding, Severity, has_errors
 from generator.host.files import page_uri, planned_files, theme_files
-from generator.host.paper import Paper
+from generator.host.paper import batch_of, compose_with_paper, put_off
 from generator.host.staging import Staging
 from generator.library.library import Library
 from generator.library.load import load
@@ -191,21 +191,22 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         While serving, and for findings, the plan is made with the documents that are ready.
         """
         texts = Texts(library, known_addresses(library, self.today))
-        paper = Paper(self.project, texts, self._published_at(config))
+        batch = batch_of(self.project, texts, self._published_at(config))
         site_url = config.site_url or "/"
 
-        def plan() -> Composed:
-            way = Way(texts=texts, papers=paper.drawn)
+        def plan(papers: Mapping[str, bytes]) -> Composed:
+            way = Way(texts=texts, papers=papers)
             return compose(library, self.project.theme, self.today, site_url, way)
 
-        composed = plan()
-        if not paper.later or has_errors((*self.findings, *composed.findings)):
-            return composed
-        if self._serving:
-            paper.put_off()
-            return composed
-        paper.draw(partial(self.progress, "Paper") if self.progress else None)
-        return plan()
+        def may_draw(composed: Composed) -> bool:
+            if has_errors((*self.findings, *composed.findings)):
+                return False
+            if self._serving:
+                put_off(batch)
+            return not self._serving
+
+        tell = partial(self.progress, "Paper") if self.progress else None
+        return compose_with_paper(plan, batch, may_draw, tell)
 
     def _published_at(self, config: MkDocsConfig) -> str:
         """The address of the site, which paper bears; while serving the host names another one."""

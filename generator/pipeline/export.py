@@ -3,7 +3,7 @@
 import datetime as dt
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,7 @@ from generator.export.folder import MARKS, Export, Exported, write_export
 from generator.export.page import ExportedPage
 from generator.findings import Finding, has_errors
 from generator.host.build import configured
-from generator.host.paper import Paper
+from generator.host.paper import batch_of, compose_with_paper
 from generator.host.staging import Staging
 from generator.library.library import Library
 from generator.library.load import load
@@ -111,17 +111,17 @@ def _composed(
 ) -> Composed:
     """The plan with all documents; none is drawn for a site that findings forbid."""
     texts = Texts(library, known_addresses(library, today))
-    paper = Paper(project, texts, site_url)
 
-    def plan() -> Composed:
-        way = Way(True, partial(tell, "Page") if tell else None, texts, paper.drawn)
+    def plan(papers: Mapping[str, bytes]) -> Composed:
+        way = Way(True, partial(tell, "Page") if tell else None, texts, papers)
         return compose(library, project.theme, today, site_url, way)
 
-    composed = plan()
-    if not paper.later or has_errors(composed.findings):
-        return composed
-    paper.draw(partial(tell, "Paper") if tell else None)
-    return plan()
+    return compose_with_paper(
+        plan,
+        batch_of(project, texts, site_url),
+        lambda composed: not has_errors(composed.findings),
+        partial(tell, "Paper") if tell else None,
+    )
 
 
 def _export(

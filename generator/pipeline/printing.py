@@ -17,9 +17,9 @@ from generator.library.library import Library
 from generator.library.load import load
 from generator.library.papers import PRINTED, STRUCTURE, Paper, papers
 from generator.paper.digits import in_thai_digits
-from generator.paper.making import Workshop, paper_html
 from generator.paper.pages import PageText, SheetStyle, page_html
 from generator.paper.press import missing
+from generator.paper.workshop import Workshop, paper_html
 from generator.pipeline.state import Tell
 from generator.project import Project, find_project
 from generator.rendering.texts import Texts
@@ -197,9 +197,6 @@ def _whole(url: str) -> str:
 
 def _print(url: str, file: Path, shelf: _Shelf, style: SheetStyle | None) -> Printed:
     sheets = style or SheetStyle()
-    press = shelf.workshop.press
-    if press is None:
-        raise ProjectError("ไม่มีเครื่องมือสำหรับทำไฟล์ PDF")
     paper = _chart(shelf, sheets) if url == CHART else shelf.papers.get(url)
     page = shelf.pages.get(url)
     if paper:
@@ -209,7 +206,7 @@ def _print(url: str, file: Path, shelf: _Shelf, style: SheetStyle | None) -> Pri
         html = page_html(
             _text(shelf.pages[url]), shelf.workshop.templates, shelf.workshop.site_url, sheets
         )
-    data = press.print(html)
+    data = shelf.workshop.print(html)
     replaced = file.exists()
     try:
         file.write_bytes(data)

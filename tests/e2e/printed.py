@@ -10,7 +10,7 @@ from lxml import html as lxml_html
 from generator.host.paper import workshop_of
 from generator.library.load import load
 from generator.library.papers import Paper, papers
-from generator.paper.making import paper_html
+from generator.paper.workshop import paper_html
 from generator.project import Project
 from generator.rendering.texts import Texts
 from generator.web.known import known_addresses

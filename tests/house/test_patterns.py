@@ -32,7 +32,7 @@ BOUNDED: Mapping[str, str] = {
     "generator.web.search._PICTURE": "the same",
     "generator.web.published._PAPERS": "the same",
     "generator.paper.digits._PIECE": "the same",
-    "generator.paper.making._PICTURE": "the same",
+    "generator.paper.workshop._PICTURE": "the same",
     "generator.paper.press._LABELLED": "the same",
     "generator.web.stylesheet.": "reads the style sheet of our theme",
     "generator.source.remarks._COMMENT": "is given texts that end with the end of a comment",

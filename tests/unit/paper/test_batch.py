@@ -7,7 +7,9 @@ import pytest
 
 from generator.cache import Cache
 from generator.library.papers import Paper
-from generator.paper import making
+from generator.paper import batch
+from generator.paper.batch import Batch
+from generator.paper.workshop import Job
 
 BAD, GOOD = (
     Paper(None, "structure-a4", f"/about/structure/{name}.pdf", name, "PDF", "application/pdf")
@@ -26,20 +28,32 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             raise ValueError("a font is damaged")
         return b"%PDF"
 
-    monkeypatch.setattr(making, "wanted", lambda _: [BAD, GOOD])
-    monkeypatch.setattr(making, "_job", lambda paper, _: making._Job(paper, "", (paper.url,)))
-    monkeypatch.setattr(making, "_made", draw)
+    monkeypatch.setattr(batch, "job_of", lambda paper, _: Job(paper, "", (paper.url,)))
+    monkeypatch.setattr(batch, "make", draw)
     return drawn
+
+
+class Workshop:
+    """One that wants two documents."""
+
+    def wanted(self) -> list[Paper]:
+        return [BAD, GOOD]
+
+
+def new_batch(folder: Path) -> Batch:
+    workshop: Any = Workshop()
+    return Batch(workshop, Cache(folder))
 
 
 def test_a_document_that_cannot_be_made_is_told_of_and_left_out(
     made: list[str], tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A site must not wait for the one sheet that fails."""
-    workshop: Any = None
     told: list[tuple[int, int]] = []
-    done = making.make_papers(workshop, Cache(tmp_path), lambda *far: told.append(far))
-    assert done == {GOOD.url: b"%PDF"}
+    paper = new_batch(tmp_path)
+    paper.draw(lambda *far: told.append(far))
+    assert paper.drawn == {GOOD.url: b"%PDF"}
+    assert paper.later == 1
     assert "bad.pdf" in caplog.text
     assert "a font is damaged" in caplog.text
     assert told[-1] == (2, 2)
@@ -48,10 +62,10 @@ def test_a_document_that_cannot_be_made_is_told_of_and_left_out(
 
 def test_only_what_failed_is_tried_again(made: list[str], tmp_path: Path) -> None:
     """What was made is kept, what failed is not taken for made."""
-    workshop: Any = None
-    making.make_papers(workshop, Cache(tmp_path))
+    new_batch(tmp_path).draw()
     made.clear()
-    assert making.make_papers(workshop, Cache(tmp_path), only_kept=True) == {GOOD.url: b"%PDF"}
+    again = new_batch(tmp_path)
+    assert again.drawn == {GOOD.url: b"%PDF"}
     assert made == []
-    making.make_papers(workshop, Cache(tmp_path))
+    again.draw()
     assert made == [BAD.url]
