@@ -22,6 +22,7 @@ from mkdocs.structure.pages import Page as HostPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
+from generator.cache import Cache
 from generator.check.reporters.text import findings_as_text
 from generator.checksums import write_checksums
 from generator.findings import Finding, Severity, has_errors
@@ -36,6 +37,7 @@ from generator.rendering.markdown.targets import Heading
 from generator.rendering.texts import Texts
 from generator.web.frame import MISSING, frame
 from generator.web.known import known_addresses
+from generator.web.pictures import undrawable
 from generator.web.plan import Page, SitePlan
 from generator.web.site import Composed, Way, build_day, compose
 
@@ -97,9 +99,12 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
             self.library = loaded.library
             now = dt.datetime.now(dt.UTC)
             self.today = build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), now)
+            pictures = Cache(self.project.cache / "pictures")
+            damaged = undrawable(loaded.library.assets.values(), self.project.root, pictures)
+            self.findings = (*loaded.findings, *damaged)
             composed = self._composed(loaded.library, config)
             self.plan = composed.plan
-            self.findings = (*loaded.findings, *composed.findings)
+            self.findings = (*self.findings, *composed.findings)
         self._tell()
         self._pages = {page_uri(page.url): page for page in self.plan.pages}
         config.docs_dir = str(self._empty_folder())

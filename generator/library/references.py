@@ -15,7 +15,7 @@ from generator.kinds.news import News
 from generator.kinds.order import Order
 from generator.kinds.outline import Outline, spellings
 from generator.kinds.page import PlainPage
-from generator.kinds.procedure import Procedure
+from generator.kinds.procedure import Procedure, Step
 from generator.kinds.procurement import Procurement
 from generator.kinds.question import Question
 from generator.library.empty_months import contradictions
@@ -30,6 +30,8 @@ from generator.source.file import SourceFile
 from generator.thai.slug import is_slug
 
 Key = tuple[str | int, ...]
+MOST_STEPS = 300
+"""Of a procedure, those within steps too."""
 
 
 def check_references(library: Library) -> Iterator[Finding]:
@@ -171,6 +173,7 @@ def _procedure(entry: Entry[Upkeep], data: Procedure, library: Library) -> Itera
                 "Write the heading “## ขั้นตอนการปฏิบัติงาน” and below it 1. 2. 3. or a table.",
             ),
         )
+    yield from _many(source, outline)
     yield from _headings(entry, outline)
     yield from _branches(entry, data, len(outline.steps))
     yield from _declared(source, "forms", data.forms, library.forms_by_slug, "แบบฟอร์ม")
@@ -178,6 +181,26 @@ def _procedure(entry: Entry[Upkeep], data: Procedure, library: Library) -> Itera
         yield from _declared(source, "laws", data.laws, library.laws, "กฎหมาย")
         yield from _named(source, outline.references, library.laws, "กฎหมาย")
     yield from _named(source, outline.forms, library.forms_by_slug, "แบบฟอร์ม")
+
+
+def _many(source: SourceFile, outline: Outline) -> Iterator[Finding]:
+    """More steps than a chart can show and a sheet can be laid out for in a sensible time."""
+    steps = sum(map(_count, outline.steps))
+    if steps > MOST_STEPS:
+        yield Finding(
+            codes.TEXT_TOO_COMPLEX,
+            source.at_body_line(outline.lines.get("steps", 0)),
+            f"กระบวนงานนี้มี {steps:,} ขั้นตอน เกิน {MOST_STEPS} ขั้นตอน ผังจะยาวจนไม่มีใครอ่านได้",
+            "แบ่งเป็นหลายกระบวนงาน แล้วอ้างถึงกัน",
+            English(
+                f"The procedure has {steps:,} steps, more than {MOST_STEPS}",
+                "Divide it into several procedures that refer to each other.",
+            ),
+        )
+
+
+def _count(step: Step) -> int:
+    return 1 + sum(map(_count, step.steps))
 
 
 def _headings(entry: Entry[Upkeep], outline: Outline) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ MAX_PIXELS = 60_000_000
 """Of one picture; the best cameras of phones in pockets make 50 million."""
 MAX_SIDE = 30_000
 """Pixels of one side; panoramas of phones have 16 thousand."""
-_SMALL = 1_000_000
+READ_WHOLE = 1_000_000
 """Pixels of a picture that is looked at whole: it costs a few milliseconds."""
 _BROKEN_ARCHIVE = (
     zipfile.BadZipFile, ValueError, RuntimeError, EOFError, OSError, zlib.error,
@@ -120,7 +120,7 @@ def _opened_size(data: bytes, kind: str) -> tuple[int, int]:
     with Image.open(io.BytesIO(data), formats=(kind,)) as picture:
         size = picture.size
         picture.verify()  # the sums of a PNG: a broken one would end the build when it is drawn
-    if size[0] * size[1] <= _SMALL:
+    if size[0] * size[1] <= READ_WHOLE:
         with Image.open(io.BytesIO(data), formats=(kind,)) as picture:
             picture.load()
     return size

@@ -5,15 +5,18 @@ copy of at most 1,600 pixels, and pages offer phones a small one beside it.
 """
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import PIL
 from PIL import Image, ImageOps
 
+from generator import codes
 from generator.cache import Cache
 from generator.errors import BuildError
+from generator.findings import English, Finding, Location
 from generator.library.entry import LARGEST, SMALL, Asset
+from generator.source.filetype import READ_WHOLE
 
 _QUALITY = 80
 _HIDDEN = ("exif", "xmp", "photoshop", "comment", "XML:com.adobe.xmp")
@@ -39,6 +42,30 @@ def published(asset: Asset, root: Path, cache: Cache) -> Iterator[tuple[str, Pat
         yield from _copies(asset, source, cache)
     except (OSError, SyntaxError, ValueError) as error:
         raise BuildError(f"วาดภาพ {asset.path} ไม่ได้ ไฟล์อาจเสีย: บันทึกภาพใหม่แล้วลองอีกครั้ง") from error
+
+
+def undrawable(assets: Iterable[Asset], root: Path, cache: Cache) -> Iterator[Finding]:
+    """Large pictures that are damaged behind their header, told before a build needs them.
+
+    Small ones were read to their end when they were loaded. What is drawn here is kept, so that
+    the build draws nothing twice.
+    """
+    for asset in assets:
+        if (asset.width or 0) * (asset.height or 0) <= READ_WHOLE:
+            continue
+        try:
+            for _ in published(asset, root, cache):
+                pass
+        except BuildError:
+            yield Finding(
+                codes.FILE_TYPE_CONTRADICTED, Location(asset.path),
+                "เปิดภาพนี้ได้ไม่ครบทั้งภาพ ไฟล์เสียหรือคัดลอกมาไม่ครบ",
+                "เปิดภาพต้นฉบับแล้วบันทึกใหม่ วางทับไฟล์นี้",
+                English(
+                    "The picture cannot be read to its end: it is damaged or was cut",
+                    "Save the original anew and put it in its place.",
+                ),
+            )  # fmt: skip
 
 
 def _copies(asset: Asset, source: Path, cache: Cache) -> Iterator[tuple[str, Path | bytes]]:

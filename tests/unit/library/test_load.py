@@ -74,6 +74,11 @@ NO_LAW = PROCEDURE.replace("- official-information-2540", "- official-informatio
 FORM_IN_FRONT = PROCEDURE.replace("flow:", "forms:\n  - applications\nflow:")
 LAW_IN_FRONT = PROCEDURE.replace("flow:", "laws:\n  - nothing-2500\nflow:")
 NOWHERE = PROCEDURE.replace("no_to: 1", "no_to: 9")
+MANY_STEPS = (
+    MANUAL.partition("authors")[0].replace("edition: มกราคม 2569", "---")
+    + "## ขั้นตอนการปฏิบัติงาน\n\n"
+    + "1. ลงรับ\n    1. ตรวจ\n" * 151
+)
 NO_STEPS = MANUAL.partition("authors")[0].replace("edition: มกราคม 2569", "---") + "## ขั้นตอนอื่น\n"
 NO_ITEM = DISCLOSURE.replace("item: O1", "item: O99")
 OTHER_ITEM = DISCLOSURE.replace("item: O1", "item: O2")
@@ -110,6 +115,8 @@ FAULTS: list[tuple[str, str, str | bytes, Code, int]] = [
     ("unknown form in front", P, FORM_IN_FRONT, codes.REFERENCE_UNKNOWN, 6),
     ("unknown law in front", P, LAW_IN_FRONT, codes.REFERENCE_UNKNOWN, 6),
     ("a branch to no step", P, NOWHERE, codes.BRANCH_NOWHERE, row(NOWHERE, "no_to")),
+    ("more steps than a chart holds", P, MANY_STEPS, codes.TEXT_TOO_COMPLEX,
+     row(MANY_STEPS, "## ขั้นตอน")),
     ("a procedure without steps", P, NO_STEPS, codes.STEPS_MISSING, row(NO_STEPS, "---\n##") + 1),
     ("a procedure without manual", M, None, codes.MANUAL_MISSING, 1),
     ("unknown item", D, NO_ITEM, codes.ITEM_UNKNOWN, 2),

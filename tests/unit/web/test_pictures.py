@@ -1,15 +1,18 @@
 """What the public gets of a photo: upright, without hidden data, no larger than needed."""
 
 import io
+import struct
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
 from PIL import ExifTags, Image
 
+from generator import codes
 from generator.cache import Cache
 from generator.library.entry import LARGEST, SMALL, Asset
 from generator.source.filetype import picture_size
-from generator.web.pictures import published
+from generator.web.pictures import published, undrawable
 
 PHOTO = Asset("content/news/files/p.jpg", "/news/files/p.jpg", "JPG", "image/jpeg", 1)
 
@@ -74,3 +77,28 @@ def test_a_document_is_published_as_it_is(tmp_path: Path) -> None:
     """Only pictures are drawn anew."""
     document = Asset("content/a.pdf", "/a.pdf", "PDF", "application/pdf", 3)
     assert made(document, tmp_path) == {"/a.pdf": tmp_path / "content/a.pdf"}
+
+
+def test_a_large_picture_that_lacks_its_end_is_told_before_a_build_needs_it(tmp_path: Path) -> None:
+    """All its sums are right, so only drawing it shows that something is missing."""
+    asset = replace(PHOTO, path="p.png", url="/p.png", mime="image/png", width=1600, height=1200)
+    cache = Cache(tmp_path / "cache")
+    rows = b"".join(b"\0" + bytes(1600 * 3) for _ in range(1200))
+    (tmp_path / "p.png").write_bytes(_png(zlib.compress(rows)))
+    assert list(undrawable([asset], tmp_path, cache)) == []
+    (tmp_path / "p.png").write_bytes(_png(zlib.compress(rows)[:500]))
+    (told,) = undrawable([asset], tmp_path, cache)
+    assert told.code == codes.FILE_TYPE_CONTRADICTED
+    assert told.location.path == "p.png"
+    assert list(undrawable([replace(asset, width=40, height=30)], tmp_path, cache)) == []
+
+
+def _png(packed: bytes) -> bytes:
+    """A picture of 1,600 by 1,200 with whatever its rows are packed in."""
+    head = struct.pack(">IIBBBBB", 1600, 1200, 8, 2, 0, 0, 0)
+    parts = ((b"IHDR", head), (b"IDAT", packed), (b"IEND", b""))
+    chunks = (
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        for name, data in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
