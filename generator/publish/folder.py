@@ -3,6 +3,7 @@
 import hashlib
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -62,7 +63,7 @@ class Folder:
             _copy(site, aside)
             if not _is_sealed(aside, name):
                 raise PublishError(f"ไฟล์ที่คัดลอกไปที่ {aside} ไม่ตรงกับต้นฉบับ ตรวจดิสก์ แล้วสั่งใหม่")
-            os.sync()
+            _settle()
             aside.rename(self._root / RELEASES / name)
 
     def is_whole(self, name: str) -> bool:
@@ -123,6 +124,12 @@ def _told(doing: str, path: Path) -> Iterator[None]:
             f"{doing} {path} ไม่สำเร็จ ({error.strerror or error}) เว็บไซต์ที่เผยแพร่อยู่ไม่เปลี่ยนแปลง "
             "ตรวจพื้นที่ว่างและสิทธิ์ของโฟลเดอร์ แล้วสั่งใหม่"
         ) from error
+
+
+def _settle() -> None:
+    """Wait until the disk holds what was written: a release must outlive a power cut."""
+    if sys.platform != "win32":
+        os.sync()
 
 
 def _empty(folder: Path) -> None:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import os
-import resource
 import shutil
 import signal
 import subprocess
@@ -22,6 +21,7 @@ from generator.publish.publishing import publish
 from generator.publish.ready_site import ReadySite, ready_site
 from tests.ssh_server import ssh_server
 
+resource = pytest.importorskip("resource", reason="limits of a process are of Unix")
 NOW = dt.datetime(2026, 11, 25, 5, 0, tzinfo=dt.UTC)
 TOUCHES = frozenset({
     "open", "os.chmod", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.scandir",
