@@ -5,6 +5,7 @@ It runs as the person who tests, with a folder of its own, and writes down who a
 
 import datetime as dt
 import os
+import re
 import socket
 import subprocess
 import time
@@ -16,6 +17,9 @@ from signal import SIGHUP
 
 from scripts.browser_tools import is_root, nginx
 
+OFFICE = "esao1.example.go.th"
+"""What the office is called in the configuration that we hand out."""
+_EXAMPLE = Path(__file__).parents[1] / "docs" / "hosting" / "nginx.conf"
 _STARTS_WITHIN = 10.0
 _TYPES = "text/html html; text/css css; text/javascript js; application/json json; image/png png; \
 image/svg+xml svg; image/webp webp; image/jpeg jpg jpeg; font/woff2 woff2; application/pdf pdf; \
@@ -112,6 +116,30 @@ def serving(
     block = f"{http}\nserver {{ listen 127.0.0.1:{port}{secure}\n{server}\n}}"
     with running(folder, block, port) as process:
         yield Nginx(f"http{'s' * bool(tls)}://127.0.0.1:{port}/", port, folder, process)
+
+
+def office_server(root: Path, port: int, plain: int, tls: Certificate, name: str = OFFICE) -> str:
+    """The configuration that we hand out, with the paths, ports and names of a test.
+
+    Args:
+        root: What is served.
+        port: For https.
+        plain: For http, which leads to https.
+        tls: What it shows.
+        name: What the site is called.
+    """
+    text = re.sub(r"listen \[::\].*", "", _EXAMPLE.read_text(encoding="utf-8"))
+    for old, new in {
+        "listen 80;": f"listen 127.0.0.1:{plain};",
+        "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl;",
+        f"/etc/letsencrypt/live/{OFFICE}/fullchain.pem": str(tls.file),
+        f"/etc/letsencrypt/live/{OFFICE}/privkey.pem": str(tls.key),
+        "/srv/prongsai/current": str(root),
+        OFFICE: name,
+    }.items():
+        assert old in text, old
+        text = text.replace(old, new)
+    return text
 
 
 @contextmanager

@@ -20,7 +20,7 @@ import pytest
 from generator.checksums import CHECKSUMS
 from tests.feature.office_server import OWNERS, Office, with_hooks
 from tests.feature.tiny_build import MKDOCS, REPOSITORY, tiny_project
-from tests.nginx import certificate, free_port, running
+from tests.nginx import certificate, free_port, office_server, running
 from tests.tree import write_tree
 
 NEWS = "content/news/open-house.md"
@@ -108,25 +108,9 @@ def town() -> Iterator[Town]:
         office.env["PRONGSAI_PUBLISH_TO"] = str(root / "place")
         assert office.git("init", "-q", "-b", "main", "--bare", str(office.server)).returncode == 0
         with_hooks(office.server)
-        shown = _nginx(port, plain, str(tls.file), str(tls.key), root / "place")
+        shown = office_server(root / "place" / "current", port, plain, tls, "localhost")
         with running(root / "nginx", shown, port):
             yield Town(office, root / "place", url, tls.file)
-
-
-def _nginx(port: int, plain: int, certificate: str, key: str, place: Path) -> str:
-    """The example as it is, with the ports, paths and names of this test."""
-    text = (REPOSITORY / "docs" / "hosting" / "nginx.conf").read_text(encoding="utf-8")
-    text = re.sub(r"listen \[::\].*", "", text)
-    for old, new in {
-        "listen 80;": f"listen 127.0.0.1:{plain};",
-        "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl;",
-        "/etc/letsencrypt/live/esao1.example.go.th/fullchain.pem": certificate,
-        "/etc/letsencrypt/live/esao1.example.go.th/privkey.pem": key,
-        "/srv/prongsai": str(place),
-        "esao1.example.go.th": "localhost",
-    }.items():
-        text = text.replace(old, new)
-    return text
 
 
 def test_1_the_first_push_publishes_the_site(town: Town) -> None:

@@ -19,12 +19,11 @@ from generator.check.reporters.markdown import as_markdown
 from generator.check.run import Choice
 from generator.checksums import write_checksums
 from generator.pipeline.live import LiveWish, Network, check_live
-from tests.feature.tiny_build import MKDOCS, REPOSITORY, build, command, files_of, tiny_project
-from tests.nginx import Nginx, certificate, free_port, running, serving
+from tests.feature.tiny_build import MKDOCS, build, command, files_of, tiny_project
+from tests.nginx import OFFICE as NAME
+from tests.nginx import Nginx, certificate, free_port, office_server, running, serving
 from tests.tree import write_tree
 
-NAME = "esao1.example.go.th"
-HOSTING = (REPOSITORY / "docs" / "hosting" / "nginx.conf").read_text(encoding="utf-8")
 PLAIN = """
 root {root}; error_page 404 /404.html; gzip on; gzip_types *; gzip_min_length 500;
 add_header X-Content-Type-Options nosniff; add_header Referrer-Policy same-origin;
@@ -115,15 +114,7 @@ def hosted(office: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     """The site on a server as we tell offices to set it up, encrypted."""
     tls, port, plain = certificate(folder / "tls"), free_port(), free_port()
     monkeypatch.setenv("SSL_CERT_FILE", str(tls.file))
-    config = (
-        HOSTING.replace("listen 80;", f"listen 127.0.0.1:{plain};")
-        .replace("listen [::]:80;", "")
-        .replace("listen 443 ssl;", f"listen 127.0.0.1:{port} ssl;")
-        .replace("listen [::]:443 ssl;", "")
-        .replace(f"/etc/letsencrypt/live/{NAME}/fullchain.pem", str(tls.file))
-        .replace(f"/etc/letsencrypt/live/{NAME}/privkey.pem", str(tls.key))
-        .replace("/srv/prongsai/current", str(office / "site"))
-    )
+    config = office_server(office / "site", port, plain, tls)
     with running(folder / "hosted", config, port) as process:
         yield Nginx(f"https://127.0.0.1:{port}/", port, folder / "hosted", process)
 

@@ -17,11 +17,11 @@ from generator.web.policy import HEADERS, HTTPS_ONLY
 from tests.apache import apache_serving
 from tests.feature.tiny_build import MKDOCS, REPOSITORY, build, tiny_project
 from tests.kinds.tiny_office import tiny_office
-from tests.nginx import certificate, free_port, running
+from tests.nginx import OFFICE as NAME
+from tests.nginx import certificate, free_port, office_server, running
 from tests.tree import write_tree
 
 NGINX = (REPOSITORY / "docs" / "hosting" / "nginx.conf").read_text(encoding="utf-8")
-NAME = "esao1.example.go.th"
 ALIAS = {"content/about/moved.md": "---\ntitle: ย้ายแล้ว\naliases: [/old/ที่เดิม/]\n---\nเนื้อหา\n"}
 
 
@@ -73,18 +73,9 @@ def site(folder: Path) -> Path:
 def nginx(folder: Path, site: Path) -> Iterator[Ask]:
     """The example as it is, with the ports, paths and certificate of this test."""
     tls, port, plain = certificate(folder / "tls"), free_port(), free_port()
-    shown = (
-        NGINX.replace("listen 80;", f"listen 127.0.0.1:{plain};")
-        .replace("listen [::]:80;", "")
-        .replace("listen 443 ssl;", f"listen 127.0.0.1:{port} ssl;")
-        .replace("listen [::]:443 ssl;", "")
-        .replace(f"/etc/letsencrypt/live/{NAME}/fullchain.pem", str(tls.file))
-        .replace(f"/etc/letsencrypt/live/{NAME}/privkey.pem", str(tls.key))
-        .replace("/srv/prongsai/current", str(site))
-    )
     trust = ssl.create_default_context(cafile=str(tls.file))
     connect = partial(http.client.HTTPSConnection, "127.0.0.1", port, context=trust)
-    with running(folder / "nginx", shown, port):
+    with running(folder / "nginx", office_server(site, port, plain, tls), port):
         yield partial(_ask, connect)
 
 
