@@ -20,7 +20,7 @@ from generator.publish.address import place_at
 from generator.publish.place import Shelf
 from generator.publish.publishing import KEPT, Switched, roll_back
 from generator.publish.release import made_at
-from generator.thai.calendar import format_date
+from generator.thai.calendar import format_moment
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _FEWEST, _MOST = 2, 100
@@ -124,5 +124,4 @@ def _listed(there: Shelf) -> str:
 
 
 def _named(name: str) -> str:
-    made = made_at(name)
-    return f"{name}  ({format_date(made.date(), 'long')} เวลา {made:%H.%M} น.)"
+    return f"{name}  ({format_moment(made_at(name))})"

@@ -2,9 +2,9 @@
 
 import datetime as dt
 import re
-from zoneinfo import ZoneInfo
 
-_BANGKOK = ZoneInfo("Asia/Bangkok")
+from generator.library.history import BANGKOK
+
 _NAME = re.compile(r"([0-9]{8}-[0-9]{6})-([0-9a-f]{12})")
 _TIME = "%Y%m%d-%H%M%S"
 _DIGITS = 12
@@ -19,7 +19,7 @@ def release_name(now: dt.datetime, digest: str, last: str | None = None) -> str:
             changes a file of the release, or its list, cannot keep the name.
         last: The name of the newest release there is.
     """
-    made = now.astimezone(_BANGKOK)
+    made = now.astimezone(BANGKOK)
     if last:
         made = max(made, made_at(last) + dt.timedelta(seconds=1))
     return f"{made.strftime(_TIME)}-{digest[:_DIGITS]}"
@@ -38,7 +38,7 @@ def made_at(name: str) -> dt.datetime:
     """
     if (found := _NAME.fullmatch(name)) is None:
         raise ValueError(name)
-    return dt.datetime.strptime(found[1], _TIME).replace(tzinfo=_BANGKOK)
+    return dt.datetime.strptime(found[1], _TIME).replace(tzinfo=BANGKOK)
 
 
 def is_sealed(name: str, digest: str) -> bool:

@@ -130,6 +130,11 @@ def format_date(day: dt.date, style: Style = "long") -> str:
     )
 
 
+def format_moment(moment: dt.datetime) -> str:
+    """A day and a time of that day, in the zone of the moment, as official letters write them."""
+    return f"{format_date(moment.date())} เวลา {moment:%H.%M} น."
+
+
 def buddhist_year(day: dt.date) -> int:
     """Return the calendar year of a date in the Buddhist era."""
     return day.year + _ERA_OFFSET

@@ -7,6 +7,8 @@ from generator import codes
 from generator.check.live.site import LiveSite
 from generator.check.report import Said, Verdict
 from generator.findings import Code, Finding
+from generator.library.history import BANGKOK
+from generator.thai.calendar import format_moment
 
 _BREAK_IN = (
     codes.LIVE_ADVERTISEMENT_PLANTED, codes.LIVE_TEXT_HIDDEN, codes.LIVE_PAGE_CLOAKED,
@@ -161,17 +163,16 @@ def verdict(site: LiveSite, found: Iterable[Finding], told: Iterable[Finding]) -
     seen = {finding.code for finding in found} & _ALWAYS | {finding.code for finding in told}
     case = next(case for case in _CASES if case.is_so(site, seen))
     total, pages = len(site.expected.files), site.seen_as_robot
-    size = site.received / 1_000_000
+    size, asked = site.received / 1_000_000, site.asked.astimezone(BANGKOK)
     return Verdict(
         Said(f"ผลการตรวจเว็บไซต์จริง {site.url}", f"Check of the published site {site.url}"),
         case.answer,
         Said(
             f"ตรงกับที่สร้างไว้ {site.same:,} จาก {total:,} ไฟล์ ถามในนามเครื่องมือค้นหา {pages:,} หน้า "
-            f"รวม {site.requests:,} คำขอ {size:,.1f} ล้านไบต์ เมื่อ {site.asked:%Y-%m-%d %H:%M} UTC",
-            f"{site.same:,} of {total:,} files are what was built; {pages:,} pages "
-            "were "
+            f"รวม {site.requests:,} คำขอ {size:,.1f} ล้านไบต์ เมื่อ {format_moment(asked)}",
+            f"{site.same:,} of {total:,} files are what was built; {pages:,} pages were "
             f"asked for as a robot; {site.requests:,} requests, {size:,.1f} MB, "
-            f"{site.asked:%Y-%m-%d %H:%M} UTC",
+            f"{asked:%Y-%m-%d %H:%M} Bangkok time",
         ),
         case.first,
     )

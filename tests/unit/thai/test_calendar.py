@@ -13,6 +13,7 @@ from generator.thai.calendar import (
     Style,
     buddhist_year,
     format_date,
+    format_moment,
     month_name,
     parse_date,
 )
@@ -198,3 +199,9 @@ def test_fiscal_year_2569_as_an_evaluator_knows_it() -> None:
     assert FiscalYear.of(dt.date(2025, 9, 30)) == FiscalYear(2568)
     assert fiscal.first_half == (dt.date(2025, 10, 1), dt.date(2026, 3, 31))
     assert str(fiscal) == "ปีงบประมาณ พ.ศ. 2569"
+
+
+def test_a_moment_is_written_with_the_clock_of_its_own_zone() -> None:
+    """A minute has two digits, and a point stands before it as in official letters."""
+    moment = dt.datetime(2026, 11, 20, 0, 5, tzinfo=dt.timezone(dt.timedelta(hours=7)))
+    assert format_moment(moment) == "20 พฤศจิกายน 2569 เวลา 00.05 น."
