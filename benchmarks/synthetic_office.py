@@ -25,7 +25,13 @@ from benchmarks.synthetic_kinds import (
     procedure,
 )
 from benchmarks.synthetic_papers import paper_names, papers
-from benchmarks.synthetic_records import dataset, order, procurement, question
+from benchmarks.synthetic_records import (
+    dataset,
+    order,
+    procurement,
+    question,
+    website_report,
+)
 from generator.catalogue import shipped_catalogue
 
 SAMPLE = Path(__file__).resolve().parent.parent
@@ -135,7 +141,7 @@ def texts(size: Size, seed: int, register: Register) -> Iterator[tuple[str, str]
 
 
 def _records(size: Size, seed: int, register: Register) -> Iterator[tuple[str, str]]:
-    """Orders, questions, procurements and datasets."""
+    """Orders, questions, procurements, datasets and the report of a year."""
     signed, contracts = (paper_names("paper", n) for n in (size.orders, size.procurements))
     for number in range(size.orders):
         yield f"content/orders/order-{number:04}.md", order(seed, number, register, signed)
@@ -148,6 +154,8 @@ def _records(size: Size, seed: int, register: Register) -> Iterator[tuple[str, s
         words, rows = dataset(seed, number, register.groups)
         yield f"content/datasets/data-{number:03}.md", words
         yield f"content/datasets/files/data-{number:03}.csv", rows
+    report = website_report(seed, EDITION, register.groups)
+    yield f"content/website-reports/{EDITION}.md", report
 
 
 def form_ids(size: Size) -> list[str]:

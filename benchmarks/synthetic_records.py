@@ -1,4 +1,4 @@
-"""One invented record of every kind: orders, questions, procurements and datasets."""
+"""One invented record of every kind: orders, questions, procurements, datasets, yearly reports."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -8,6 +8,8 @@ from benchmarks.register import Register
 from benchmarks.synthetic_kinds import FIRST_DAY, LAST_DAY, document, written
 from benchmarks.thai_text import ACTORS, TOPICS, Writer, bullets
 from generator.kinds.question import Medium, Topic
+from generator.kinds.website_report import months_of
+from generator.thai.calendar import month_name
 
 DIRECTOR = {
     "name": "นายตัวอย่าง ลงนาม",
@@ -16,6 +18,8 @@ DIRECTOR = {
 ROLES = ("ประธานกรรมการ", "กรรมการ", "กรรมการ", "กรรมการและเลขานุการ")
 PLACES, MONTHS = 40, 12
 """Rows and columns of a dataset."""
+REVISED = 60
+"""Forms that a yearly report lists as revised."""
 
 
 def order(seed: int, number: int, register: Register, papers: Sequence[str]) -> str:
@@ -114,6 +118,33 @@ def dataset(seed: int, number: int, groups: Sequence[str]) -> tuple[str, str]:
         for place in range(1, PLACES + 1)
     ]
     return document(meta, writer.paragraph()), "\n".join(rows) + "\n"
+
+
+def website_report(seed: int, year: int, groups: Sequence[str]) -> str:
+    """The report of a fiscal year on the website, with twelve months of figures."""
+    writer = Writer(seed, "website-report", year)
+    counts = ("public_relations", "activities", "recruitment", "announcements")
+    months = [
+        {"month": f"{month_name(month)} {written_year}"}
+        | {name: str(writer.number(0, 40)) for name in counts}
+        for written_year, month in months_of(year)
+    ]
+    changed = [
+        {"id": f"forms/form-{number:04}", "title": writer.action(), "change": "ปรับปรุง",
+         "day": written(writer, dt.date(year - 543, 1, 1 + number % 28))}
+        for number in range(REVISED)
+    ]  # fmt: skip
+    meta = {
+        "title": f"รายงานผลการดำเนินงานเว็บไซต์ ปีงบประมาณ พ.ศ. {year}",
+        "group": writer.pick(groups),
+        "fiscal_year": str(year),
+        "figures": {
+            "counted_on": written(writer, dt.date(year - 543, 10, 12)),
+            "news": months,
+            "revisions": changed,
+        },
+    }
+    return document(meta, writer.paragraph())
 
 
 def _paper(title: str, papers: Sequence[str], number: int) -> dict[str, str]:

@@ -5,10 +5,11 @@ import re
 import warnings
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PIL import ExifTags, Image, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
 from generator.source.active import archive_has_program, table_has_formula
 from generator.source.pdf_objects import pdf_has_program
@@ -121,9 +122,24 @@ def _opened_size(data: bytes, kind: str) -> tuple[int, int]:
         size = picture.size
         picture.verify()  # the sums of a PNG: a broken one would end the build when it is drawn
     if size[0] * size[1] <= READ_WHOLE:
-        with Image.open(io.BytesIO(data), formats=(kind,)) as picture:
+        with strictly(), Image.open(io.BytesIO(data), formats=(kind,)) as picture:
             picture.load()
     return size
+
+
+@contextmanager
+def strictly() -> Iterator[None]:
+    """Read pictures to their end or not at all.
+
+    The library that prints lets all of a process take a picture whose end is missing; whether it
+    has been loaded yet must not decide what is published.
+    """
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
 
 
 def _text(data: bytes) -> None:

@@ -16,7 +16,7 @@ from generator.cache import Cache
 from generator.errors import BuildError
 from generator.findings import English, Finding, Location
 from generator.library.entry import LARGEST, SMALL, Asset
-from generator.source.filetype import READ_WHOLE
+from generator.source.filetype import READ_WHOLE, strictly
 
 _QUALITY = 80
 _HIDDEN = ("exif", "xmp", "photoshop", "comment", "XML:com.adobe.xmp")
@@ -39,9 +39,11 @@ def published(asset: Asset, root: Path, cache: Cache) -> Iterator[tuple[str, Pat
         yield asset.url, source
         return
     try:
-        yield from _copies(asset, source, cache)
+        with strictly():
+            copies = tuple(_copies(asset, source, cache))
     except (OSError, SyntaxError, ValueError) as error:
         raise BuildError(f"วาดภาพ {asset.path} ไม่ได้ ไฟล์อาจเสีย: บันทึกภาพใหม่แล้วลองอีกครั้ง") from error
+    yield from copies
 
 
 def undrawable(assets: Iterable[Asset], root: Path, cache: Cache) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """The whole way: refused, mended, merged, published, defaced, found, rolled back, restored.
 
 A bare repository with our hooks stands for the host, nginx with our example configuration for the
-office's server. Each test is one scene; they are played in order.
+office's server. Each function is one scene; they are played in order.
 """
 
 import re
@@ -86,7 +86,7 @@ class Town:
         return self.command("check", "--url", self.url)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def town() -> Iterator[Town]:
     with tempfile.TemporaryDirectory() as made:
         root = Path(made)
@@ -113,7 +113,7 @@ def town() -> Iterator[Town]:
             yield Town(office, root / "place", url, tls.file)
 
 
-def test_1_the_first_push_publishes_the_site(town: Town) -> None:
+def the_first_push_publishes_the_site(town: Town) -> None:
     """By the maintainer who makes the repository."""
     assert town.office.git("init", "-q", "-b", "main").returncode == 0
     town.office.commit("main")
@@ -124,7 +124,7 @@ def test_1_the_first_push_publishes_the_site(town: Town) -> None:
     assert town.see(ADDRESS)[0] == 404
 
 
-def test_2_a_faulty_contribution_is_refused_with_its_line(town: Town) -> None:
+def a_faulty_contribution_is_refused_with_its_line(town: Town) -> None:
     """And nothing of it is anywhere: no branch, no page."""
     town.office.commit("open-house", {NEWS: FAULTY})
     code, said = town.office.push("open-house")
@@ -136,7 +136,7 @@ def test_2_a_faulty_contribution_is_refused_with_its_line(town: Town) -> None:
     assert town.see(ADDRESS)[0] == 404
 
 
-def test_3_a_contribution_cannot_change_the_theme(town: Town) -> None:
+def a_contribution_cannot_change_the_theme(town: Town) -> None:
     """However good its news is."""
     assert town.office.git("switch", "-q", "main").returncode == 0
     main = town.office.root / "theme" / "main.html"
@@ -147,7 +147,7 @@ def test_3_a_contribution_cannot_change_the_theme(town: Town) -> None:
     assert "theme/main.html" in said
 
 
-def test_4_mended_and_merged_it_is_before_the_public(town: Town) -> None:
+def mended_and_merged_it_is_before_the_public(town: Town) -> None:
     """Within the push of the merge."""
     before = town.live()
     assert town.office.git("switch", "-q", "open-house").returncode == 0
@@ -165,14 +165,14 @@ def test_4_mended_and_merged_it_is_before_the_public(town: Town) -> None:
     assert "เปิดบ้านวิชาการ" in page
 
 
-def test_5_the_live_check_finds_what_was_built(town: Town) -> None:
+def the_live_check_finds_what_was_built(town: Town) -> None:
     """Another clone builds the same commit and compares every file, through the real server."""
     code, said = town.check_live()
     assert code == 0, said
     assert "ไม่พบสิ่งที่ต้องแก้" in said
 
 
-def test_6_a_defacement_is_found_and_named(town: Town) -> None:
+def a_defacement_is_found_and_named(town: Town) -> None:
     """A page with planted links, and a page that nobody built."""
     current = town.place / "current"
     home = current / "index.html"
@@ -185,7 +185,7 @@ def test_6_a_defacement_is_found_and_named(town: Town) -> None:
     assert "rollback" in said
 
 
-def test_7_rolling_back_shows_the_site_before(town: Town) -> None:
+def rolling_back_shows_the_site_before(town: Town) -> None:
     """The defaced release is kept to be looked at."""
     defaced = town.live()
     code, said = town.command("rollback", "--to", str(town.place))
@@ -195,7 +195,7 @@ def test_7_rolling_back_shows_the_site_before(town: Town) -> None:
     assert (town.place / "withdrawn" / defaced / "slot.html").is_file()
 
 
-def test_8_what_is_older_than_the_content_or_not_seen_is_not_left_before_the_public(
+def what_is_older_than_the_content_or_not_seen_is_not_left_before_the_public(
     town: Town,
 ) -> None:
     """A build of yesterday is refused; a public that gets something else is shown the old site."""
@@ -214,7 +214,7 @@ def test_8_what_is_older_than_the_content_or_not_seen_is_not_left_before_the_pub
     assert town.live() == live
 
 
-def test_9_publishing_again_brings_the_merged_site_back(town: Town) -> None:
+def publishing_again_brings_the_merged_site_back(town: Town) -> None:
     """From the build of the maintainer; the live check is satisfied with it."""
     code, said = town.command("publish", "--to", str(town.place), "--url", town.url)
     assert code == 0, said
@@ -226,7 +226,7 @@ def test_9_publishing_again_brings_the_merged_site_back(town: Town) -> None:
     assert "ถอนแล้ว" in said
 
 
-def test_10_a_backup_of_the_repository_restores_the_very_site(town: Town) -> None:
+def a_backup_of_the_repository_restores_the_very_site(town: Town) -> None:
     """All that an office must keep is one file: the same commit gives the same bytes."""
     root = town.office.root.parent
     bundle = root / "backup.bundle"
@@ -238,3 +238,23 @@ def test_10_a_backup_of_the_repository_restores_the_very_site(town: Town) -> Non
     assert code == 0, said
     built = (restored / "site" / CHECKSUMS).read_bytes()
     assert built == (town.place / "current" / CHECKSUMS).read_bytes()
+
+
+SCENES = (
+    the_first_push_publishes_the_site,
+    a_faulty_contribution_is_refused_with_its_line,
+    a_contribution_cannot_change_the_theme,
+    mended_and_merged_it_is_before_the_public,
+    the_live_check_finds_what_was_built,
+    a_defacement_is_found_and_named,
+    rolling_back_shows_the_site_before,
+    what_is_older_than_the_content_or_not_seen_is_not_left_before_the_public,
+    publishing_again_brings_the_merged_site_back,
+    a_backup_of_the_repository_restores_the_very_site,
+)
+
+
+def test_the_whole_way(town: Town) -> None:
+    """Every scene stands on the one before."""
+    for scene in SCENES:
+        scene(town)
