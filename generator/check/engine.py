@@ -21,10 +21,8 @@ from generator.findings import Finding
 from generator.library.edition import Edition
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.progress import Tell
 from generator.source.file import SourceFile
-
-Progress = Callable[[str, int, int], None]
-"""Told the name of what is looked at, how many were done, and of how many."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +41,7 @@ class _Run:
     ground: Ground
     rules: Mapping[type, list[AnyRule]]
     """By what they look at."""
-    progress: Progress | None
+    progress: Tell | None
     findings: list[Finding] = field(default_factory=list)
     crashed: set[str] = field(default_factory=set)
     looked_at: dict[str, int] = field(default_factory=dict)
@@ -57,7 +55,7 @@ class _Run:
                 self.findings.append(crash.finding)
 
     def tell(self, subject_type: type, number: int, total: int) -> None:
-        """Count what was looked at."""
+        """Tally what was looked at."""
         self.looked_at[subject_type.__name__] = number
         if self.progress and total:
             self.progress(subject_type.__name__, number, total)
@@ -84,7 +82,7 @@ SUBJECTS: dict[type, Callable[[Ground], Iterable[Any]]] = {
 """What rules may look at, in the order in which it is done; the pages of a built site follow."""
 
 
-def run(rules: Iterable[AnyRule], ground: Ground, progress: Progress | None = None) -> Outcome:
+def run(rules: Iterable[AnyRule], ground: Ground, progress: Tell | None = None) -> Outcome:
     """Run every rule that has a check over every subject of its type, each subject made once."""
     by_subject: dict[type, list[AnyRule]] = {}
     for rule in rules:

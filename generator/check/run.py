@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from generator.check.contradiction import without_contradictions
 from generator.check.discretion import private_pieces
-from generator.check.engine import Outcome, Progress, run
+from generator.check.engine import Outcome, run
 from generator.check.ground import Ground
 from generator.check.outside.link import OutsideLink
 from generator.check.readiness import readiness
@@ -17,6 +17,7 @@ from generator.check.settings import idle_settings
 from generator.check.suppressions import read_suppressions, suppress
 from generator.findings import Code, Finding, Severity
 from generator.office import Checks
+from generator.progress import Tell
 
 _LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "notice": Severity.NOTICE}
 
@@ -54,7 +55,7 @@ ALL = Choice()
 
 def check(
     ground: Ground, told: Iterable[Finding] = (), choice: Choice = ALL,
-    progress: Progress | None = None, rules: Iterable[AnyRule] = RULES,
+    progress: Tell | None = None, rules: Iterable[AnyRule] = RULES,
 ) -> Report:  # fmt: skip
     """Check everything and report what is asked for.
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import click
 
-from generator.check.engine import Progress
+from generator.progress import Tell
 
 _SECONDS = 0.1
 """Between two writings: a terminal is slower than a rule."""
@@ -43,7 +43,7 @@ NAMES = {
 
 
 @contextmanager
-def progress() -> Iterator[Progress | None]:
+def progress() -> Iterator[Tell | None]:
     """Something to tell how far it is; None in a log, where nobody waits.
 
     A dumb terminal cannot take a line back, so it is shown nothing either.

@@ -2,21 +2,19 @@
 
 import datetime as dt
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.export.about import configuration, read_first, redirect_table
 from generator.export.page import ExportedPage, Surroundings, page_files
 from generator.office import MenuEntry
+from generator.progress import Tell
 from generator.thai.calendar import format_date
 
 MARKS = ("mkdocs.yml", "redirects.csv", "docs/index.md")
 """What every export has, and no folder of an editor."""
 _DOCS = "docs"
-
-Tell = Callable[[str, int, int], None]
-"""Told the name of what is done, how many were done, and of how many."""
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,9 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.errors import BuildError, ProjectError, ProngsaiError
 from generator.findings import Finding
-from generator.host.plugin import LOGGER, ProngsaiPlugin, Tell
+from generator.host.plugin import LOGGER, ProngsaiPlugin
 from generator.library.library import Library
+from generator.progress import Tell
 from generator.project import Project
 from generator.web.plan import SitePlan
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from generator.cache import Cache
 from generator.library.library import Library
-from generator.paper.batch import Batch, Tell
+from generator.paper.batch import Batch
 from generator.paper.press import Find, Press, missing
 from generator.paper.workshop import Workshop
+from generator.progress import Tally
 from generator.project import Project
 from generator.rendering.templates import Templates
 from generator.rendering.texts import Texts
@@ -22,7 +23,7 @@ def compose_with_paper(
     plan: Callable[[Mapping[str, bytes]], Composed],
     batch: Batch,
     may_draw: Callable[[Composed], bool],
-    tell: Tell | None,
+    tell: Tally | None,
 ) -> Composed:
     """The plan with all documents; none is drawn for a site that findings forbid.
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import logging
-import os
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -26,11 +25,13 @@ from generator.cache import Cache
 from generator.check.reporters.text import findings_as_text
 from generator.checksums import write_checksums
 from generator.findings import Finding, Severity, has_errors
+from generator.host.day import day_of_build
 from generator.host.files import page_uri, planned_files, theme_files
 from generator.host.paper import batch_of, compose_with_paper, put_off
 from generator.host.staging import Staging
 from generator.library.library import Library
 from generator.library.load import load
+from generator.progress import Tell
 from generator.project import Project
 from generator.rendering.addresses import relative_links
 from generator.rendering.markdown.targets import Heading
@@ -39,13 +40,11 @@ from generator.web.frame import MISSING, frame
 from generator.web.known import known_addresses
 from generator.web.pictures import undrawable
 from generator.web.plan import Page, SitePlan
-from generator.web.site import Composed, Way, build_day, compose
+from generator.web.site import Composed, Way, compose
 
 LOGGER = "mkdocs.plugins.prongsai"
 """A child of the host's logger, so that its strict mode counts our warnings."""
 
-Tell = Callable[[str, int, int], None]
-"""Told the name of what is done, how many were done, and of how many."""
 
 log = logging.getLogger(LOGGER)
 
@@ -97,8 +96,7 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         self.findings = loaded.findings
         if loaded.library:
             self.library = loaded.library
-            now = dt.datetime.now(dt.UTC)
-            self.today = build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), now)
+            self.today = day_of_build(loaded.library)
             pictures = Cache(self.project.cache / "pictures")
             damaged = undrawable(loaded.library.assets.values(), self.project.root, pictures)
             self.findings = (*loaded.findings, *damaged)

@@ -1,6 +1,6 @@
 """Files to a `Library` and findings; an editor's mistake never raises."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator import codes
@@ -21,6 +21,7 @@ from generator.library.library import Library
 from generator.library.references import check_references
 from generator.library.registers import Registers, is_register, read_registers, unreadable
 from generator.office import Limits
+from generator.progress import Tally
 from generator.project import Project
 from generator.source.file import SourceFile, read_entry, read_register
 from generator.source.walk import FoundFile, walk
@@ -57,7 +58,7 @@ class _Shelf:
     sources: list[SourceFile] = field(default_factory=list)
 
 
-def load(project: Project, tell: Callable[[int, int], None] | None = None) -> Loaded:
+def load(project: Project, tell: Tally | None = None) -> Loaded:
     """Read everything below `content/` and `manuals/`.
 
     Args:

@@ -1,7 +1,7 @@
 """`OfflineEdition`: a built site becomes a zip for people without a network."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from generator.offline.contents import (
 from generator.offline.links import INDEX, Links
 from generator.offline.page import Words, offline_page
 from generator.offline.search import search_script
+from generator.progress import Tell
 from generator.rendering.templates import Templates
 from generator.thai.calendar import format_date
 
@@ -27,9 +28,6 @@ SITE = "site"
 _ENTER = f"{SITE}/enter.js"
 _TEMPLATE = "edition.html"
 _BYTE_ORDER_MARK = "\ufeff"
-
-Tell = Callable[[str, int, int], None]
-"""Told the name of what is done, how many were done, and of how many."""
 
 
 @dataclass(frozen=True)

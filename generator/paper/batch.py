@@ -2,16 +2,14 @@
 
 import gc
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from generator.cache import Cache
 from generator.paper.workshop import Job, Workshop, job_of, make
+from generator.progress import Tally
 from generator.workers import in_copies
-
-Tell = Callable[[int, int], None]
-"""Told how many documents are ready, and of how many."""
 
 log = logging.getLogger("mkdocs.plugins.prongsai.paper")
 
@@ -69,7 +67,7 @@ class Batch:
         """How many documents are still to be drawn."""
         return len(self._left)
 
-    def draw(self, tell: Tell | None = None) -> None:
+    def draw(self, tell: Tally | None = None) -> None:
         """Draw the others. One that cannot be made is told of and left out.
 
         Args:

@@ -4,8 +4,8 @@ from collections import Counter
 from pathlib import Path
 
 from generator.host.build import Built, build
-from generator.host.plugin import Tell
 from generator.kinds import KINDS
+from generator.progress import Tell
 from generator.project import find_project
 from generator.web.plan import SitePlan
 

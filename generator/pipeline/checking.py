@@ -7,7 +7,6 @@ from pathlib import Path
 
 from generator.cache import Cache
 from generator.check.compare import compare
-from generator.check.engine import Progress
 from generator.check.ground import Ground
 from generator.check.outside.fetch import Fetch
 from generator.check.outside.link import Outside
@@ -24,6 +23,7 @@ from generator.pipeline.outside import ask_outside
 from generator.pipeline.past import project_at
 from generator.pipeline.site_folder import last_build, site_folder
 from generator.pipeline.state import State, read_state
+from generator.progress import Tell
 from generator.project import Project, find_project
 from generator.source.documents import Document, DocumentReader
 
@@ -47,7 +47,7 @@ class Wish:
     """Asks other sites whether links to them still work; None leaves them in peace."""
 
 
-def check_project(start: Path, wish: Wish, progress: Progress | None = None) -> Report:
+def check_project(start: Path, wish: Wish, progress: Tell | None = None) -> Report:
     """Check the project that `start` lies in.
 
     Raises:
@@ -77,7 +77,7 @@ def check_project(start: Path, wish: Wish, progress: Progress | None = None) -> 
 
 
 def check_past(
-    project: Project, reference: str, today: dt.date, progress: Progress | None = None
+    project: Project, reference: str, today: dt.date, progress: Tell | None = None
 ) -> Report:
     """Check the content as it was at a commit by the rules of now; nothing outside is asked.
 
@@ -94,7 +94,7 @@ def check_past(
 
 
 def _ground(
-    state: State, wish: Wish, before: Manifest | None, cache: Cache, progress: Progress | None
+    state: State, wish: Wish, before: Manifest | None, cache: Cache, progress: Tell | None
 ) -> Ground:
     """What a check of one state stands on."""
     if state.library is None:
@@ -115,7 +115,7 @@ def _ground(
     )
 
 
-def _outside(state: State, site_url: str, wish: Wish, progress: Progress | None) -> Outside | None:
+def _outside(state: State, site_url: str, wish: Wish, progress: Tell | None) -> Outside | None:
     if wish.fetch is None:
         return None
     return ask_outside(state, site_url, wish.fetch, wish.choice, progress)
@@ -131,7 +131,7 @@ def _editions(library: Library, wanted: str | None) -> tuple[Edition, ...]:
 
 
 def _documents(
-    project: Project, library: Library, cache: Cache, progress: Progress | None
+    project: Project, library: Library, cache: Cache, progress: Tell | None
 ) -> Mapping[str, Document]:
     files = [(path, project.root / path) for path in read_files(library)]
     found: dict[str, Document] = {}

@@ -1,7 +1,6 @@
 """Write the site as plain Markdown and HTML, so that an office can back it up or leave."""
 
 import datetime as dt
-import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,19 +13,20 @@ from generator.export.folder import MARKS, Export, Exported, write_export
 from generator.export.page import ExportedPage
 from generator.findings import Finding, has_errors
 from generator.host.build import configured
+from generator.host.day import day_of_build
 from generator.host.paper import batch_of, compose_with_paper
 from generator.host.staging import Staging
 from generator.library.library import Library
 from generator.library.load import load
 from generator.manifest import MANIFEST
-from generator.pipeline.state import Tell
+from generator.progress import Tell
 from generator.project import Project, find_project
 from generator.rendering.templates import Templates
 from generator.rendering.texts import Texts
 from generator.web.known import known_addresses
 from generator.web.pictures import published
 from generator.web.plan import Page, SitePlan
-from generator.web.site import Composed, Way, build_day, compose
+from generator.web.site import Composed, Way, compose
 
 OUTPUT = "site-export"
 """The folder that is written where no other is named."""
@@ -79,7 +79,7 @@ def _planned(project: Project, tell: Tell | None) -> tuple[Export | None, tuple[
     loaded = load(project, partial(tell, "State") if tell else None)
     if loaded.library is None:
         return None, loaded.findings
-    today = build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), dt.datetime.now(dt.UTC))
+    today = day_of_build(loaded.library)
     site_url = configured(project).site_url
     composed = _composed(project, loaded.library, today, site_url, tell)
     findings = (*loaded.findings, *composed.findings)

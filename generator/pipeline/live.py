@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
-from generator.check.engine import Progress
 from generator.check.ground import Ground
 from generator.check.live.certificate import Certificate, Look, look
 from generator.check.live.expected import Expected
@@ -26,6 +25,7 @@ from generator.host.build import configured
 from generator.library.proving import editions
 from generator.pipeline.site_folder import last_build, promised_folder
 from generator.pipeline.state import State, read_state
+from generator.progress import Tell
 from generator.project import find_project
 
 _FAMILY = "W"
@@ -59,7 +59,7 @@ class Network:
 
 
 def check_live(
-    start: Path, wish: LiveWish, network: Network, progress: Progress | None = None
+    start: Path, wish: LiveWish, network: Network, progress: Tell | None = None
 ) -> Report:
     """Check a published site against the build of the project that `start` lies in.
 
@@ -90,7 +90,7 @@ def check_live(
     return _report(ground, site, wish.choice, progress)
 
 
-def _report(ground: Ground, site: LiveSite, choice: Choice, progress: Progress | None) -> Report:
+def _report(ground: Ground, site: LiveSite, choice: Choice, progress: Tell | None) -> Report:
     """The worst first; what is not asked for still counts for the answer."""
     rules = FAMILIES[_FAMILY][1]
     whole = check(ground, (), Choice(select=(_FAMILY, _ALWAYS)), progress, rules)

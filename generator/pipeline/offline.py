@@ -1,7 +1,7 @@
 """Build the site anew and pack it for people without a network."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -10,14 +10,12 @@ from generator.errors import ProjectError
 from generator.host.build import build, configured
 from generator.host.lock import hold
 from generator.offline.edition import OfflineEdition, Packed, pack
+from generator.progress import Tell
 from generator.project import Project, find_project
 from generator.rendering.templates import Templates
 
 OUTPUT = "site-offline.zip"
 """The file that is written where no other is named."""
-
-Tell = Callable[[str, int, int], None]
-"""Told the name of what is done, how many were done, and of how many."""
 
 
 def pack_project(

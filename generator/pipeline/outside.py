@@ -3,19 +3,19 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
-from generator.check.engine import Progress
 from generator.check.outside.fetch import Fetch
 from generator.check.outside.link import Answer, Outside, OutsideLink, outside_links
 from generator.check.outside.memory import remembered
 from generator.check.outside.round import ask_all
 from generator.check.run import Choice
 from generator.pipeline.state import State
+from generator.progress import Tell
 
 _FILE = "outside-links.json"
 
 
 def ask_outside(
-    state: State, site_url: str, fetch: Fetch, choice: Choice, progress: Progress | None = None
+    state: State, site_url: str, fetch: Fetch, choice: Choice, progress: Tell | None = None
 ) -> Outside:
     """All links to other sites with their answers.
 

@@ -1,7 +1,5 @@
 """Print on demand: any page of the site, and what is drawn from entries, as PDF."""
 
-import datetime as dt
-import os
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from generator.errors import ProjectError
 from generator.findings import Finding
 from generator.host.build import configured
+from generator.host.day import day_of_build
 from generator.host.paper import workshop_of
 from generator.library.library import Library
 from generator.library.load import load
@@ -20,12 +19,12 @@ from generator.paper.digits import in_thai_digits
 from generator.paper.pages import PageText, SheetStyle, page_html
 from generator.paper.press import missing
 from generator.paper.workshop import Workshop, paper_html
-from generator.pipeline.state import Tell
+from generator.progress import Tell
 from generator.project import Project, find_project
 from generator.rendering.texts import Texts
 from generator.web.known import known_addresses
 from generator.web.plan import Page
-from generator.web.site import Way, build_day, compose
+from generator.web.site import Way, compose
 
 CHART = "structure"
 """What the organisation chart is called for."""
@@ -121,8 +120,7 @@ def _folder(output: Path, count: int) -> Path:
 
 
 def _shelf(project: Project, library: Library, tell: Tell | None) -> _Shelf:
-    now = dt.datetime.now(dt.UTC)
-    today = build_day(library, os.environ.get("SOURCE_DATE_EPOCH"), now)
+    today = day_of_build(library)
     site_url = configured(project).site_url
     texts = Texts(library, known_addresses(library, today))
     way = Way(texts=texts, tell=(lambda done, of: tell("Page", done, of)) if tell else None)

@@ -4,13 +4,13 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.check.engine import Progress
 from generator.check.report import Report
 from generator.check.run import Choice
 from generator.findings import Severity
 from generator.host.build import configured
 from generator.pipeline.checking import Wish, check_project
 from generator.pipeline.live import LiveWish, Network, check_live
+from generator.progress import Tell
 from generator.project import find_project
 from generator.publish.place import Place
 from generator.publish.publishing import KEPT, Switched, publish, roll_back
@@ -53,7 +53,7 @@ class PublishWish:
 
 
 def publish_project(
-    start: Path, place: Place, wish: PublishWish, progress: Progress | None = None
+    start: Path, place: Place, wish: PublishWish, progress: Tell | None = None
 ) -> Published:
     """Check the built site, send it, hold it there to its hashes, and switch.
 

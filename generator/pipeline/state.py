@@ -1,22 +1,19 @@
 """`State`: a project as it is now, read and planned but not built."""
 
 import datetime as dt
-import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
 from generator.findings import Finding
 from generator.host.build import configured
+from generator.host.day import day_of_build
 from generator.library.library import Library
 from generator.library.load import load
 from generator.manifest import Manifest
+from generator.progress import Tell
 from generator.project import Project
 from generator.source.file import SourceFile
-from generator.web.site import Way, build_day, compose
-
-Tell = Callable[[str, int, int], None]
-"""Told the name of what is done, how many were done, and of how many; 0 where nobody knows."""
+from generator.web.site import Way, compose
 
 
 @dataclass(frozen=True)
@@ -51,8 +48,7 @@ def read_state(
     if loaded.library is None:
         day = today or dt.datetime.now(dt.UTC).date()
         return State(project, host, None, Manifest(), loaded.sources, loaded.findings, day)
-    now = dt.datetime.now(dt.UTC)
-    day = today or build_day(loaded.library, os.environ.get("SOURCE_DATE_EPOCH"), now)
+    day = today or day_of_build(loaded.library)
     way = Way(pictures=False, tell=partial(tell, "Page") if tell else None)
     composed = compose(loaded.library, host.theme, day, configured(host).site_url, way)
     findings = (*loaded.findings, *composed.findings)

@@ -1,11 +1,10 @@
-"""Count a year on the website and write it down: the report's file, and its tables if wanted."""
+"""Tally a year on the website and write it down: the report's file, and its tables if wanted."""
 
 import datetime as dt
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.check.engine import Progress
 from generator.errors import ProjectError
 from generator.findings import Severity
 from generator.host.build import configured
@@ -18,6 +17,7 @@ from generator.library.versions import Commit, Versions, read_versions
 from generator.library.yearly import count_year
 from generator.pipeline.checking import check_past
 from generator.pipeline.writing import write_files
+from generator.progress import Tell
 from generator.project import Project, find_project
 from generator.scaffold.website_report import new_report, with_figures
 from generator.source.file import read_entry
@@ -65,9 +65,9 @@ class OverdueList:
 
 
 def write_website_report(
-    start: Path, wish: ReportWish, progress: Progress | None = None
+    start: Path, wish: ReportWish, progress: Tell | None = None
 ) -> WrittenReport:
-    """Count a fiscal year; begin its report, or write the figures of the one that is there anew.
+    """Tally a fiscal year; begin its report, or write the figures of the one that is there anew.
 
     Nothing is written before all is counted.
 
@@ -151,7 +151,7 @@ def _text(
 
 
 def _findings(
-    project: Project, versions: Versions, wish: ReportWish, progress: Progress | None
+    project: Project, versions: Versions, wish: ReportWish, progress: Tell | None
 ) -> tuple[FindingsMonth, ...]:
     """What a check finds in the last commit of each month that has come, by the rules of now.
 

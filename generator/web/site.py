@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from generator.findings import Finding
 from generator.library.history import BANGKOK
 from generator.library.library import Library
 from generator.manifest import MANIFEST, Manifest
+from generator.progress import Tally
 from generator.rendering.templates import Templates
 from generator.rendering.texts import Texts
 from generator.web.apache import htaccess
@@ -65,7 +66,7 @@ class Way:
 
     pictures: bool = True
     """Flow charts are drawn."""
-    tell: Callable[[int, int], None] | None = None
+    tell: Tally | None = None
     """Told how many pages were made, and of how many; 0, for nobody knows before."""
     texts: Texts | None = None
     """Texts that were rendered already for something else; None renders them."""

@@ -18,7 +18,7 @@ LAYERS = {
     "kinds": 2, "office": 2, "catalogue": 2, "catalogues": 2, "laws": 2,
     "source": 1, "personal": 1, "owners": 1,
     "findings": 0, "codes": 0, "errors": 0, "thai": 0, "cache": 0, "project": 0,
-    "deadline": 0, "workers": 0, "locking": 0,
+    "deadline": 0, "workers": 0, "locking": 0, "progress": 0,
 }  # fmt: skip
 """The table of the design, section 3; a new shelf is entered here on purpose."""
 

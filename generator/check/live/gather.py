@@ -11,8 +11,9 @@ from generator.check.live.certificate import Certificate
 from generator.check.live.expected import Expected, is_page
 from generator.check.live.gist import Change, Gist, gist_of
 from generator.check.live.question import LARGEST, Fetch, Question, Reply
-from generator.check.live.round import WHOLE, Tell, ask_all
+from generator.check.live.round import WHOLE, ask_all
 from generator.check.live.site import Cloaked, LiveSite, Stranger
+from generator.progress import Tally
 
 _ROOM = 65_536
 """Bytes by which a file may be longer than it should be and is still read to its end."""
@@ -35,7 +36,7 @@ class Visit:
     promised: tuple[str, ...] = ()
     """Addresses of the site that must answer, whether or not the build made them."""
     certificate: Certificate | None = None
-    tell: Tell | None = None
+    tell: Tally | None = None
     whole: float = WHOLE
     """Seconds after which no more files are asked for."""
 

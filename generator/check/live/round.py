@@ -2,11 +2,12 @@
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from threading import Event, Lock, Thread
 
 from generator.check.live.question import Fetch, Question, Reply
+from generator.progress import Tally
 
 ASKERS = 4
 """Questions at the same time."""
@@ -14,7 +15,6 @@ WHOLE = 900.0
 """Seconds after which no more is asked."""
 PATIENCE = 8
 """After so many questions in a row without an answer the server is left alone."""
-Tell = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Asked:
 
 
 def ask_all(
-    questions: Mapping[str, Question], fetch: Fetch, tell: Tell | None = None,
+    questions: Mapping[str, Question], fetch: Fetch, tell: Tally | None = None,
     whole: float = WHOLE,
 ) -> Asked:  # fmt: skip
     """Ask every question once.
@@ -56,7 +56,7 @@ def ask_all(
 @dataclass
 class _Round:
     fetch: Fetch
-    tell: Tell | None
+    tell: Tally | None
     total: int
     waiting: deque[tuple[str, Question]]
     stop: Event = field(default_factory=Event)

@@ -2,7 +2,7 @@
 
 import time
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from threading import Event, Lock, Thread
 
@@ -11,6 +11,7 @@ from generator.check.outside.fetch import Fetch
 from generator.check.outside.link import Answer
 from generator.check.outside.manners import USUAL, Manners
 from generator.check.outside.written import host_of
+from generator.progress import Tally
 
 _SILENT = frozenset({"no-network", "unknown-host", "refused", "timeout"})
 """Faults that a machine without a network meets too."""
@@ -20,12 +21,10 @@ _HEARD = frozenset({"busy", "cut", "tls", "redirects", "broken"})
 """What only a host can say that was reached."""
 _FEW = 3
 """So many hosts without an answer from any are no accident any more."""
-Tell = Callable[[int, int], None]
-"""Told how many addresses have been answered, and of how many."""
 
 
 def ask_all(
-    urls: Iterable[str], fetch: Fetch, manners: Manners = USUAL, tell: Tell | None = None
+    urls: Iterable[str], fetch: Fetch, manners: Manners = USUAL, tell: Tally | None = None
 ) -> Mapping[str, Answer]:
     """Ask for addresses; the answers by address, in the order of the addresses.
 
@@ -62,7 +61,7 @@ class _Round:
 
     fetch: Fetch
     manners: Manners
-    tell: Tell | None
+    tell: Tally | None
     total: int
     hosts: deque[deque[str]]
     """The addresses that nobody has taken yet, a row to a host."""
