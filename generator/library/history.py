@@ -1,13 +1,16 @@
 """When each file last changed, by the history of the repository."""
 
 import datetime as dt
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from generator.errors import ProjectError
+from generator.git import git
+
 BANGKOK = ZoneInfo("Asia/Bangkok")
+_SECONDS = 60
 
 
 @dataclass(frozen=True)
@@ -49,10 +52,7 @@ def _last_changes(log: str) -> dict[str, dt.date]:
 def _git(root: Path, *arguments: str) -> str:
     """The output of a git command, or nothing when git or a repository is missing."""
     try:
-        done = subprocess.run(  # noqa: S603 - fixed words, no shell
-            ["git", "-C", str(root), *arguments],  # noqa: S607 - git is found by PATH on purpose
-            capture_output=True, check=False, timeout=60,
-        )  # fmt: skip
-    except (OSError, subprocess.TimeoutExpired):
+        done = git(root, *arguments, seconds=_SECONDS)
+    except ProjectError:
         return ""
     return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""

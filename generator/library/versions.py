@@ -11,14 +11,13 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from generator.errors import ProjectError
+from generator.git import git, is_shallow
 from generator.kinds.fields import Flag
 from generator.library.history import BANGKOK
 from generator.source.file import read_entry
 
-_SECONDS = 120
 _BLOB = re.compile(rb" blob ([0-9]{1,12})$")
 _FLAG: TypeAdapter[bool] = TypeAdapter(Flag)
-_NO_GIT = "เครื่องนี้ไม่มีโปรแกรม git จึงนับจากประวัติไม่ได้ ติดตั้ง git แล้วสั่งใหม่"
 _NO_REPOSITORY = (
     "โฟลเดอร์นี้ยังไม่มีประวัติการแก้ไขใน git จึงนับไม่ได้ว่าสิ่งใดเพิ่มหรือปรับปรุงเมื่อใด "
     "ให้สั่งในโฟลเดอร์ที่ดาวน์โหลดด้วย git clone"
@@ -102,13 +101,13 @@ def read_versions(root: Path, until: dt.date) -> Versions:
     Raises:
         ProjectError: Git or a repository is missing, or the clone is shallow.
     """
-    head = _git(root, "log", "-1", "--format=%H")
+    head = git(root, "log", "-1", "--format=%H")
     if head.returncode or not head.stdout.strip():
         raise ProjectError(_NO_REPOSITORY)
-    if _git(root, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
+    if is_shallow(root):
         raise ProjectError(_SHALLOW)
-    line = _lines(_git(root, "log", "--first-parent", "--reverse", "--format=%H %ct"))
-    log = _git(
+    line = _lines(git(root, "log", "--first-parent", "--reverse", "--format=%H %ct"))
+    log = git(
         root, "-c", "core.quotepath=off", "log", "--format=%x00%H %ct", "--name-status", "-M70%",
         "--relative", "--", "content", "manuals",
     )  # fmt: skip
@@ -165,7 +164,7 @@ def _texts(root: Path, versions: tuple[Version, ...]) -> list[bytes | None]:
     if not versions:
         return []
     names = "".join(f"{version.commit}:./{version.path}\n" for version in versions)
-    out = _git(root, "cat-file", "--batch", ask=names.encode()).stdout
+    out = git(root, "cat-file", "--batch", ask=names.encode()).stdout
     texts: list[bytes | None] = []
     while len(texts) < len(versions):
         head, _, out = out.partition(b"\n")
@@ -181,15 +180,3 @@ def _lines(done: subprocess.CompletedProcess[bytes]) -> list[str]:
 
 def _day(time: str) -> dt.date:
     return dt.datetime.fromtimestamp(int(time), BANGKOK).date()
-
-
-def _git(root: Path, *arguments: str, ask: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    try:
-        return subprocess.run(  # noqa: S603 - fixed words, no shell
-            ["git", "-C", str(root), *arguments],  # noqa: S607 - git is found by PATH on purpose
-            capture_output=True, check=False, timeout=_SECONDS, input=ask,
-        )  # fmt: skip
-    except FileNotFoundError as error:
-        raise ProjectError(_NO_GIT) from error
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise ProjectError(f"เรียก git ไม่สำเร็จ: {error}") from error

@@ -16,11 +16,10 @@ from generator.check.contribution import Change, judge
 from generator.check.report import Report
 from generator.check.rules import RULES
 from generator.errors import ProjectError
+from generator.git import check_reference, git
 from generator.library.history import BANGKOK
 from generator.owners import PLACES, Owners, read_owners
 
-_REFERENCE = re.compile(r"(?!-)[\w./@{}^~:+-]{1,200}")
-_SECONDS = 120
 _LARGEST = 1_000_000
 """Bytes of CODEOWNERS; the service reads no more than 3 MB."""
 _RAW = re.compile(r":[0-7]{6} ([0-7]{6}) \S+ \S+ [A-Z]\d*")
@@ -66,8 +65,7 @@ def guard(contribution: Contribution) -> Report:
 
 
 def _commit(repository: Path, reference: str) -> str:
-    if not _REFERENCE.fullmatch(reference):
-        raise ProjectError(f"“{reference}” ไม่ใช่ชื่อคอมมิต แบรนช์ หรือแท็ก")
+    check_reference(reference)
     done = _git(repository, "rev-parse", "--verify", "--quiet", f"{reference}^{{commit}}")
     if done.returncode:
         raise ProjectError(
@@ -114,13 +112,5 @@ def _day(repository: Path, head: str) -> dt.date:
 
 
 def _git(repository: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    """Run git; objects that somebody pushed to stand in the place of others do not count."""
-    try:
-        return subprocess.run(  # noqa: S603 - checked references, no shell
-            ["git", "--no-replace-objects", "-C", str(repository), *arguments],  # noqa: S607 - git is found by PATH on purpose
-            capture_output=True, check=False, timeout=_SECONDS,
-        )  # fmt: skip
-    except FileNotFoundError as error:
-        raise ProjectError("เครื่องนี้ไม่มีโปรแกรม git ติดตั้ง git ก่อน") from error
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise ProjectError(f"เรียก git ไม่สำเร็จ: {error}") from error
+    """Ask git; objects that somebody pushed to stand in the place of others do not count."""
+    return git(repository, "--no-replace-objects", *arguments)

@@ -1,8 +1,6 @@
 """The content as it was at another commit, in a folder of its own."""
 
 import io
-import re
-import subprocess
 import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,10 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.errors import ProjectError
+from generator.git import check_reference, git, is_shallow
 from generator.project import Project
-
-_REFERENCE = re.compile(r"(?!-)[\w./@{}^~:+-]{1,200}")
-_SECONDS = 120
 
 
 @contextmanager
@@ -29,8 +25,7 @@ def project_at(project: Project, reference: str) -> Iterator[Project]:
     Raises:
         ProjectError: Git does not know the reference, or there is no repository.
     """
-    if not _REFERENCE.fullmatch(reference):
-        raise ProjectError(f"“{reference}” ไม่ใช่ชื่อคอมมิต แบรนช์ หรือแท็ก")
+    check_reference(reference)
     packed = _archive(project.root, reference)
     with TemporaryDirectory(prefix="prongsai-") as folder, tarfile.open(fileobj=packed) as archive:
         root = Path(folder).resolve()
@@ -61,7 +56,7 @@ def _unpack(archive: tarfile.TarFile, root: Path) -> None:
 
 
 def _archive(root: Path, reference: str) -> io.BytesIO:
-    done = _git(root, "archive", "--format=tar", reference, "--", ".")
+    done = git(root, "archive", "--format=tar", reference, "--", ".")
     if done.returncode:
         raise ProjectError(f"เปรียบเทียบกับ “{reference}” ไม่ได้: {_why(root)}")
     return io.BytesIO(done.stdout)
@@ -69,24 +64,12 @@ def _archive(root: Path, reference: str) -> io.BytesIO:
 
 def _why(root: Path) -> str:
     """Why git does not give a state of the past, and what to do."""
-    shallow = _git(root, "rev-parse", "--is-shallow-repository")
-    if shallow.returncode:
+    shallow = is_shallow(root)
+    if shallow is None:
         return "โฟลเดอร์นี้ไม่ได้อยู่ในคลังของ git จึงไม่มีประวัติให้เปรียบเทียบ"
-    if shallow.stdout.strip() == b"true":
+    if shallow:
         return (
             "คลังนี้ดาวน์โหลดประวัติมาไม่ครบ สั่ง git fetch --unshallow ก่อน "
             "(ใน GitHub Actions ให้ตั้ง fetch-depth: 0)"
         )
     return "ไม่มีคอมมิต แบรนช์ หรือแท็กชื่อนี้ที่มีโครงการนี้ สั่ง git log --oneline หรือ git branch --all เพื่อดูชื่อที่มี"
-
-
-def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    try:
-        return subprocess.run(  # noqa: S603 - a checked reference, no shell
-            ["git", "-C", str(root), *arguments],  # noqa: S607 - git is found by PATH on purpose
-            capture_output=True, check=False, timeout=_SECONDS,
-        )  # fmt: skip
-    except FileNotFoundError as error:
-        raise ProjectError("เครื่องนี้ไม่มีโปรแกรม git ติดตั้ง git ก่อนจึงเปรียบเทียบได้") from error
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise ProjectError(f"เรียก git ไม่สำเร็จ: {error}") from error

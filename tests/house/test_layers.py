@@ -16,7 +16,7 @@ LAYERS = {
     "rendering": 4,
     "library": 3, "manifest": 3, "checksums": 3,
     "kinds": 2, "office": 2, "catalogue": 2, "catalogues": 2, "laws": 2,
-    "source": 1, "personal": 1, "owners": 1,
+    "source": 1, "personal": 1, "owners": 1, "git": 1,
     "findings": 0, "codes": 0, "errors": 0, "thai": 0, "cache": 0, "project": 0,
     "deadline": 0, "workers": 0, "locking": 0, "progress": 0,
 }  # fmt: skip
