@@ -80,6 +80,11 @@ class Upkeep(Model):
         """The day by which the content must be reviewed again, or None."""
         return self.reviewed + self.review_in if self.reviewed and self.review_in else None
 
+    def is_overdue(self, today: dt.date) -> bool:
+        """Tell whether the day of its review has passed; what was withdrawn needs none."""
+        due = self.review_due
+        return due is not None and due < today and self.withdrawn is None
+
     @property
     def own_day(self) -> dt.date | None:
         """The day the content itself names as its last change."""

@@ -31,8 +31,7 @@ def overdue(library: Library, today: dt.date, group: str | None = None) -> tuple
         Overdue(entry, entry.data.review_due)
         for entry in library.entries.values()
         if entry.data.review_due
-        and entry.data.review_due < today
-        and entry.data.withdrawn is None
+        and entry.data.is_overdue(today)
         and group in {None, entry.data.group}
     ]
     order = {one.id: number for number, one in enumerate(library.office.groups)}

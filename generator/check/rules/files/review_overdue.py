@@ -18,26 +18,17 @@ from typing import Any
 from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
-from generator.findings import English, Finding
+from generator.check.rules.overdue import overdue
+from generator.findings import Finding
 from generator.library.entry import Entry
-from generator.thai.calendar import format_date
 
 _TOLD_BY_M108 = frozenset({"manual", "procedure"})
 
 
 def check(entry: Entry[Any], ground: Ground) -> Iterator[Finding]:
     """Tell an entry that is overdue."""
-    due = None if entry.kind.name in _TOLD_BY_M108 else entry.data.review_due
-    if due and due < ground.today and entry.data.withdrawn is None:
-        yield Finding(
-            codes.REVIEW_OVERDUE, entry.source.at("reviewed"),
-            f"ครบกำหนดทบทวนเมื่อ {format_date(due)} แต่ยังไม่ทบทวน เนื้อหาอาจไม่ตรงกับปัจจุบัน",
-            "อ่านทวน แก้สิ่งที่เปลี่ยน แล้วเขียนวันที่ทบทวนใน reviewed",
-            English(
-                f"The review was due on {due.isoformat()}",
-                "Read it again and write the day into reviewed.",
-            ),
-        )  # fmt: skip
+    if entry.kind.name not in _TOLD_BY_M108 and entry.data.is_overdue(ground.today):
+        yield overdue(codes.REVIEW_OVERDUE, entry, "ปัจจุบัน")
 
 
 RULE = Rule(
