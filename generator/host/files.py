@@ -7,10 +7,9 @@ from urllib.parse import quote
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, InclusionLevel
 
-from generator.cache import Cache
 from generator.library.entry import Asset
 from generator.project import Project
-from generator.web.pictures import published
+from generator.web.pictures import kept_pictures, published
 from generator.web.plan import SitePlan
 from generator.web.redirects import redirect_page
 from generator.web.stylesheet import minify
@@ -59,7 +58,7 @@ def planned_files(
         uri = redirect.old.strip("/")
         uri = uri if uri.endswith(".html") else f"{uri}/index.html"
         yield File.generated(config, uri, content=redirect_page(redirect))
-    cache = Cache(project.cache / "pictures")
+    cache = kept_pictures(project)
     for asset in assets:
         for url, source in published(asset, project.root, cache):
             if isinstance(source, bytes):

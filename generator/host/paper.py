@@ -13,7 +13,7 @@ from generator.progress import Tally
 from generator.project import Project
 from generator.rendering.templates import Templates
 from generator.rendering.texts import Texts
-from generator.web.pictures import published
+from generator.web.pictures import kept_pictures, published
 from generator.web.site import Composed
 
 log = logging.getLogger("mkdocs.plugins.prongsai.paper")
@@ -75,7 +75,7 @@ def workshop_of(project: Project, texts: Texts, site_url: str) -> Workshop:
 
 def _finder(project: Project, library: Library) -> Find:
     """Finds pictures as they are published: small, and without where they were taken."""
-    pictures = Cache(project.cache / "pictures")
+    pictures = kept_pictures(project)
 
     def find(url: str) -> Path | bytes | None:
         asset = library.asset_urls.get(url)

@@ -21,7 +21,6 @@ from mkdocs.structure.pages import Page as HostPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
-from generator.cache import Cache
 from generator.check.reporters.text import findings_as_text
 from generator.checksums import write_checksums
 from generator.findings import Finding, Severity, has_errors
@@ -38,7 +37,7 @@ from generator.rendering.markdown.targets import Heading
 from generator.rendering.texts import Texts
 from generator.web.frame import MISSING, frame
 from generator.web.known import known_addresses
-from generator.web.pictures import undrawable
+from generator.web.pictures import kept_pictures, undrawable
 from generator.web.plan import Page, SitePlan
 from generator.web.site import Composed, Way, compose
 
@@ -97,9 +96,8 @@ class ProngsaiPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # 
         if loaded.library:
             self.library = loaded.library
             self.today = day_of_build(loaded.library)
-            pictures = Cache(self.project.cache / "pictures")
-            damaged = undrawable(loaded.library.assets.values(), self.project.root, pictures)
-            self.findings = (*loaded.findings, *damaged)
+            assets, kept = loaded.library.assets.values(), kept_pictures(self.project)
+            self.findings = (*loaded.findings, *undrawable(assets, self.project.root, kept))
             composed = self._composed(loaded.library, config)
             self.plan = composed.plan
             self.findings = (*self.findings, *composed.findings)

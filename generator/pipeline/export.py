@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from generator.cache import Cache
 from generator.errors import ProjectError
 from generator.export.folder import MARKS, Export, Exported, write_export
 from generator.export.page import ExportedPage
@@ -24,7 +23,7 @@ from generator.project import Project, find_project
 from generator.rendering.templates import Templates
 from generator.rendering.texts import Texts
 from generator.web.known import known_addresses
-from generator.web.pictures import published
+from generator.web.pictures import kept_pictures, published
 from generator.web.plan import Page, SitePlan
 from generator.web.site import Composed, Way, compose
 
@@ -158,6 +157,6 @@ def _files(
     for artifact in plan.artifacts:
         if artifact.url not in feeds and not _OF_THIS_BUILD.fullmatch(artifact.url):
             yield artifact.url, artifact.content
-    cache = Cache(project.cache / "pictures")
+    cache = kept_pictures(project)
     for asset in library.assets.values():
         yield from published(asset, project.root, cache)

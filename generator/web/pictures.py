@@ -4,6 +4,7 @@ A photo from a phone carries where and when it was taken and weighs megabytes. T
 copy of at most 1,600 pixels, and pages offer phones a small one beside it.
 """
 
+import hashlib
 import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from generator.cache import Cache
 from generator.errors import BuildError
 from generator.findings import English, Finding, Location
 from generator.library.entry import LARGEST, SMALL, Asset
+from generator.project import Project
 from generator.source.filetype import READ_WHOLE, strictly
 
 _QUALITY = 80
@@ -70,22 +72,33 @@ def undrawable(assets: Iterable[Asset], root: Path, cache: Cache) -> Iterator[Fi
             )  # fmt: skip
 
 
+def kept_pictures(project: Project) -> Cache:
+    """Where pictures are kept that were drawn before."""
+    return Cache(project.cache / "pictures")
+
+
 def _copies(asset: Asset, source: Path, cache: Cache) -> Iterator[tuple[str, Path | bytes]]:
-    data = source.read_bytes()
-    hidden = (asset.width or 0) > LARGEST or _hides_something(data)
-    yield asset.url, _drawn(data, _FORMATS[asset.mime], LARGEST, cache) if hidden else source
+    kind = _FORMATS[asset.mime]
+    hidden = (asset.width or 0) > LARGEST or _hides_something(source)
+    yield asset.url, _drawn(asset, source, kind, LARGEST, cache) if hidden else source
     if asset.small_url:
-        yield asset.small_url, _drawn(data, "WEBP", SMALL, cache)
+        yield asset.small_url, _drawn(asset, source, "WEBP", SMALL, cache)
 
 
-def _hides_something(data: bytes) -> bool:
-    with Image.open(io.BytesIO(data)) as picture:
+def _hides_something(source: Path) -> bool:
+    with Image.open(source) as picture:
         return bool(picture.getexif()) or any(key in picture.info for key in _HIDDEN)
 
 
-def _drawn(data: bytes, kind: str, width: int, cache: Cache) -> bytes:
-    inputs = (data, kind, str(width), str(_QUALITY), PIL.__version__)
-    return cache.keep(inputs, lambda: _draw(data, kind, width))
+def _drawn(asset: Asset, source: Path, kind: str, width: int, cache: Cache) -> bytes:
+    """A picture drawn anew; one that was drawn before is known by its hash and not read again."""
+    manner = (kind, str(width), str(_QUALITY), PIL.__version__)
+    drawn = cache.find((asset.digest, *manner))
+    if drawn is None:
+        data = source.read_bytes()  # perhaps no longer what was looked at: kept by what it is
+        drawn = _draw(data, kind, width)
+        cache.store((hashlib.sha256(data).hexdigest(), *manner), drawn)
+    return drawn
 
 
 def _draw(data: bytes, kind: str, width: int) -> bytes:

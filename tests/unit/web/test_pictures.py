@@ -1,5 +1,6 @@
 """What the public gets of a photo: upright, without hidden data, no larger than needed."""
 
+import hashlib
 import io
 import struct
 import zlib
@@ -77,6 +78,16 @@ def test_a_document_is_published_as_it_is(tmp_path: Path) -> None:
     """Only pictures are drawn anew."""
     document = Asset("content/a.pdf", "/a.pdf", "PDF", "application/pdf", 3)
     assert made(document, tmp_path) == {"/a.pdf": tmp_path / "content/a.pdf"}
+
+
+def test_what_was_drawn_before_is_not_read_again(tmp_path: Path) -> None:
+    """An office keeps thousands of photos, and a build asks for each of them twice."""
+    asset = photo(tmp_path, (4000, 3000))
+    file = tmp_path / PHOTO.path
+    asset = replace(asset, digest=hashlib.sha256(file.read_bytes()).hexdigest())
+    drawn = made(asset, tmp_path)
+    file.unlink()
+    assert made(asset, tmp_path) == drawn
 
 
 def test_a_large_picture_that_lacks_its_end_is_told_before_a_build_needs_it(tmp_path: Path) -> None:
