@@ -50,6 +50,17 @@ class English(NamedTuple):
     hint: str
 
 
+class Words(NamedTuple):
+    """A few words of a message in both languages; both may be empty."""
+
+    thai: str = ""
+    english: str = ""
+
+    def in_(self, language: str) -> str:
+        """The words in `th` or `en`."""
+        return self.thai if language == "th" else self.english
+
+
 @dataclass(frozen=True)
 class Finding:
     """One thing found in one place, with the way to mend it."""
@@ -65,6 +76,17 @@ class Finding:
     about: str | None = None
     """The disclosure item it costs, as edition and code, for example `2569/O2`."""
 
+    def with_rest(self, more: int, rest: Words) -> "Finding":
+        """The same finding, which also says how many like it are left out."""
+        return self.with_note(Words(rest.thai.format(more), rest.english.format(more)))
+
+    def with_note(self, note: Words) -> "Finding":
+        """The same finding with something more in brackets behind its message."""
+        english = self.english and self.english._replace(
+            message=f"{self.english.message} ({note.english})"
+        )
+        return replace(self, message=f"{self.message} ({note.thai})", english=english)
+
     @property
     def order(self) -> tuple[str, int, int, str, str]:
         """The one order in which findings are shown."""
@@ -72,22 +94,26 @@ class Finding:
         return (place.path, place.line, place.column, self.code.number, self.message)
 
 
-def first_of(findings: Iterable[Finding], most: int = 20) -> tuple[Finding, ...]:
-    """The first findings of many alike in one file; the last of them counts those left out.
+MORE_IN_FILE = Words("ในไฟล์นี้ยังมีแบบเดียวกันอีก {:,} แห่ง", "and {:,} more in this file")
+"""Said of findings of one kind in one file that are left out, with their number."""
+
+
+def first_of(
+    findings: Iterable[Finding], most: int = 20, rest: Words = MORE_IN_FILE
+) -> tuple[Finding, ...]:
+    """The first findings of many alike; the last of them counts those left out.
 
     A file with a hundred thousand faults has one, and must not bury what is told of the others.
+
+    Args:
+        findings: In the order in which they are told.
+        most: How many are told.
+        rest: What is said of those left out, with a place for their number.
     """
     waiting = iter(findings)
     told = tuple(islice(waiting, most))
     more = sum(1 for _ in waiting)
-    if not more:
-        return told
-    last = told[-1]
-    message = f"{last.message} (ในไฟล์นี้ยังมีแบบเดียวกันอีก {more:,} แห่ง)"
-    english = last.english and English(
-        f"{last.english.message} (and {more:,} more in this file)", last.english.hint
-    )
-    return (*told[:-1], replace(last, message=message, english=english))
+    return (*told[:-1], told[-1].with_rest(more, rest)) if more else told
 
 
 def has_errors(findings: tuple[Finding, ...]) -> bool:

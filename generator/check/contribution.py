@@ -6,11 +6,10 @@ state that they want to change.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from itertools import islice
+from dataclasses import dataclass
 
 from generator import codes
-from generator.findings import Code, English, Finding, Location
+from generator.findings import Code, English, Finding, Location, Words, first_of
 from generator.owners import Owners
 
 MOST = 20
@@ -18,6 +17,7 @@ MOST = 20
 GONE, LINK, REPOSITORY, PROGRAM = "000000", "120000", "160000", "100755"
 """Modes of git: nothing is left there, a symbolic link, another repository, an executable file."""
 
+_REST = Words("การแก้ไขชุดนี้ยังมีอีก {:,} แห่งที่ไม่ได้แสดง", "and {:,} more in this contribution")
 _LONGEST = 200
 """Characters of a path that a report shows."""
 _UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -49,17 +49,7 @@ def judge(changes: Iterable[Change], owners: Owners, *, maintainer: bool) -> tup
         owners: Who owns what in the state before.
         maintainer: Whoever contributes may change what maintainers own.
     """
-    found = _judged(changes, owners, maintainer)
-    told = tuple(islice(found, MOST))
-    more = sum(1 for _ in found)
-    if not more:
-        return told
-    last = told[-1]
-    english = last.english and English(
-        f"{last.english.message} (and {more:,} more in this contribution)", last.english.hint
-    )
-    message = f"{last.message} (การแก้ไขชุดนี้ยังมีอีก {more:,} แห่งที่ไม่ได้แสดง)"
-    return (*told[:-1], replace(last, message=message, english=english))
+    return first_of(_judged(changes, owners, maintainer), MOST, _REST)
 
 
 def _judged(changes: Iterable[Change], owners: Owners, maintainer: bool) -> Iterator[Finding]:

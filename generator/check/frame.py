@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.findings import Finding, Location
+from generator.findings import Finding, Location, Words
 
 MANY = 20
 """More pages than anybody would give the same fault by hand."""
@@ -41,15 +41,13 @@ def _sign(finding: Finding) -> _Sign:
 
 
 def _of_the_frame(finding: Finding, pages: int) -> Finding:
-    english = finding.english
-    return replace(
-        finding,
-        location=FRAME,
-        message=f"{finding.message} (พบเหมือนกันใน {pages:,} หน้า จึงน่าจะอยู่ในส่วนที่ทุกหน้าใช้ร่วมกัน)",
-        hint=f"{finding.hint} ดูที่แม่แบบใน theme/ และเมนูใน content/office.yml",
-        english=english
-        and english._replace(
-            message=f"{english.message} (the same on {pages:,} pages, so probably in their frame)",
-            hint=f"{english.hint} Look at the templates in theme/ and the menu in office.yml.",
-        ),
+    english = finding.english and finding.english._replace(
+        hint=f"{finding.english.hint} Look at the templates in theme/ and the menu in office.yml."
+    )
+    hint = f"{finding.hint} ดูที่แม่แบบใน theme/ และเมนูใน content/office.yml"
+    return replace(finding, location=FRAME, hint=hint, english=english).with_note(
+        Words(
+            f"พบเหมือนกันใน {pages:,} หน้า จึงน่าจะอยู่ในส่วนที่ทุกหน้าใช้ร่วมกัน",
+            f"the same on {pages:,} pages, so probably in their frame",
+        )
     )

@@ -5,11 +5,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
 
 from generator.check.readiness import Readiness
 from generator.check.rule import AnyRule
-from generator.findings import Finding, Severity
+from generator.findings import Finding, Severity, Words
 from generator.personal.masking import mask_ids
 
 
@@ -29,27 +28,16 @@ class Compared:
     """Found now and not then, with what was only looked for now."""
 
 
-class Said(NamedTuple):
-    """One sentence in both languages."""
-
-    thai: str
-    english: str
-
-    def in_(self, language: str) -> str:
-        """The sentence in `th` or `en`."""
-        return self.thai if language == "th" else self.english
-
-
 @dataclass(frozen=True)
 class Verdict:
     """The answer that a report of one thing gives before all its findings."""
 
-    title: Said
+    title: Words
     """What was looked at."""
-    answer: Said
-    seen: Said
+    answer: Words
+    seen: Words
     """How much was looked at."""
-    first: tuple[Said, ...] = ()
+    first: tuple[Words, ...] = ()
     """What to do first, in this order."""
 
 

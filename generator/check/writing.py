@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple, cast
+from typing import cast
 
-from generator.findings import Location
+from generator.findings import Location, Words
 from generator.kinds.dataset import Dataset
 from generator.library.entry import Entry
 from generator.library.library import Library
@@ -14,14 +14,8 @@ from generator.source.file import SourceFile
 _PAGED = ("pdf", "pptx")
 
 
-class Words(NamedTuple):
-    """Where something stands, for a message; both are empty where nobody could go there."""
-
-    thai: str = ""
-    english: str = ""
-
-
 NOWHERE = Words()
+"""Said of a place where nobody could go."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -45,16 +45,12 @@ class SiteFolder:
     def files(self) -> Mapping[str, str]:
         """Every file below the folder by its address; `index.html` stands for its folder."""
         names = sorted(_names(self.root))
-        return {self._address(name): name for name in names}
-
-    @staticmethod
-    def _address(name: str) -> str:
-        return "/" + (name.removesuffix("index.html") if _is_index(name) else name)
+        return {address_of(name): name for name in names}
 
     @property
     def pages(self) -> tuple[str, ...]:
         """The addresses of all pages in order."""
-        return tuple(url for url, name in self.files.items() if name.endswith((".html", ".htm")))
+        return tuple(url for url, name in self.files.items() if is_page(name))
 
     @cached_property
     def _by_name(self) -> Mapping[str, str]:
@@ -173,8 +169,15 @@ def _last(url: str) -> str:
     return url.rstrip("/").rpartition("/")[2].lower()
 
 
-def _is_index(name: str) -> bool:
-    return name == "index.html" or name.endswith("/index.html")
+def address_of(name: str) -> str:
+    """The address of a file from the root of the site; `index.html` stands for its folder."""
+    is_index = name == "index.html" or name.endswith("/index.html")
+    return "/" + (name.removesuffix("index.html") if is_index else name)
+
+
+def is_page(name: str) -> bool:
+    """Tell whether a file is shown as a page."""
+    return name.endswith((".html", ".htm"))
 
 
 def _host(url: str) -> str:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import quote, unquote, urlsplit
 
-from generator.check.built.folder import SiteFolder
+from generator.check.built.folder import SiteFolder, address_of
 from generator.checksums import CHECKSUMS
 from generator.findings import Location
 from generator.manifest import Manifest
 
-NOT_FOUND = "404.html"
 FOR_THE_HOST = frozenset(
     {".htaccess", "web.config", "_headers", "_redirects", ".nojekyll", "CNAME"}
 )
@@ -53,12 +52,7 @@ class Expected:
 
     def url_of(self, path: str) -> str:
         """The absolute address of a file; that of a folder for its `index.html`."""
-        return self.url + quote(_shown(path), _SAFE)
-
-    @staticmethod
-    def address_of(path: str) -> str:
-        """The address of a file from the root of the site."""
-        return f"/{_shown(path)}"
+        return self.at(address_of(path))
 
     def at(self, address: str) -> str:
         """The absolute address of one from the site's root."""
@@ -95,23 +89,13 @@ class Expected:
 
     def read(self, path: str) -> bytes | None:
         """The bytes of a built file; None when it is not here, or is that of another build."""
-        data = self.folder.read(f"/{_shown(path)}")
+        data = self.folder.read(address_of(path))
         is_it = data is not None and hashlib.sha256(data).hexdigest() == self.checksums[path]
         return data if is_it else None
 
     def place(self, path: str) -> Location:
         """The file that a person edits to change what stands at a path."""
-        return self.folder.place(f"/{_shown(path)}")
-
-
-def is_page(path: str) -> bool:
-    """Tell whether a file is shown as a page."""
-    return path.endswith((".html", ".htm"))
-
-
-def _shown(path: str) -> str:
-    is_index = path == "index.html" or path.endswith("/index.html")
-    return path.removesuffix("index.html") if is_index else path
+        return self.folder.place(address_of(path))
 
 
 def _path(address: str) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from html import unescape
 
+from generator.check.built.folder import is_page
 from generator.check.live import probes
 from generator.check.live.certificate import Certificate
-from generator.check.live.expected import Expected, is_page
+from generator.check.live.expected import Expected
 from generator.check.live.gist import Change, Gist, gist_of
 from generator.check.live.question import LARGEST, Fetch, Question, Reply
 from generator.check.live.round import WHOLE, ask_all

@@ -8,7 +8,8 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable
 
-from generator.check.live.expected import Expected, is_page
+from generator.check.built.folder import is_page
+from generator.check.live.expected import Expected
 from generator.checksums import checksums_text
 
 SAMPLE = 15

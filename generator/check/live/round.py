@@ -1,11 +1,11 @@
 """Ask one server for many files: few at a time, each once, and not for ever."""
 
-import time
 from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from threading import Event, Lock, Thread
+from threading import Event, Lock
 
+from generator.check.askers import ask_together
 from generator.check.live.question import Fetch, Question, Reply
 from generator.progress import Tally
 
@@ -41,15 +41,7 @@ def ask_all(
         whole: Seconds after which no more is asked.
     """
     here = _Round(fetch, tell, len(questions), deque(questions.items()))
-    askers = [Thread(target=here.work, daemon=True) for _ in range(min(ASKERS, len(questions)))]
-    end = time.monotonic() + whole
-    try:
-        for asker in askers:
-            asker.start()
-        for asker in askers:
-            asker.join(max(0.0, end - time.monotonic()))
-    finally:
-        here.stop.set()
+    ask_together(here.work, min(ASKERS, len(questions)), whole, here.stop)
     return here.result(questions)
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlsplit
 
+from generator.check.built.folder import NOT_FOUND, address_of, is_page
 from generator.check.live.certificate import Certificate
-from generator.check.live.expected import NOT_FOUND, Expected, is_page
+from generator.check.live.expected import Expected
 from generator.check.live.gist import Change
 from generator.check.live.question import Reply
 from generator.checksums import read_checksums
@@ -125,7 +126,7 @@ class LiveSite:
     @staticmethod
     def shows(path: str, reply: Reply) -> bool:
         """Tell whether a reply shows the file: servers may say 404 with the page for that."""
-        return reply.is_good or (path == NOT_FOUND and reply.status in _GONE_ALREADY)
+        return reply.is_good or (address_of(path) == NOT_FOUND and reply.status in _GONE_ALREADY)
 
     @cached_property
     def is_other_build(self) -> bool:

@@ -1,11 +1,11 @@
 """Ask for many addresses, politely: few hosts at a time, one question a host, and not for ever."""
 
-import time
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from threading import Event, Lock, Thread
+from threading import Event, Lock
 
+from generator.check.askers import ask_together
 from generator.check.outside.ask import ask
 from generator.check.outside.fetch import Fetch
 from generator.check.outside.link import Answer
@@ -41,15 +41,7 @@ def ask_all(
     for url in wanted:
         hosts[host_of(url)].append(url)
     here = _Round(fetch, manners, tell, len(wanted), deque(hosts.values()))
-    askers = [Thread(target=here.work, daemon=True) for _ in range(min(manners.hosts, len(hosts)))]
-    end = time.monotonic() + manners.whole
-    try:
-        for asker in askers:
-            asker.start()
-        for asker in askers:
-            asker.join(max(0.0, end - time.monotonic()))
-    finally:
-        here.stop.set()
+    ask_together(here.work, min(manners.hosts, len(hosts)), manners.whole, here.stop)
     if here.broken:
         raise here.broken
     return here.answers(wanted)

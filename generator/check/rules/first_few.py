@@ -1,11 +1,10 @@
 """The first few of what one rule finds in one file; the last one says how many more there are."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from typing import TypeVar
 
 from generator.check.suppressions import suppressions_in
-from generator.findings import Finding
+from generator.findings import MORE_IN_FILE, Finding
 from generator.source.file import SourceFile
 
 FEW = 5
@@ -47,7 +46,7 @@ def first_few(
                 yield last
             last, told = finding, told + 1
     if last:
-        yield _counting(last, more) if more else last
+        yield last.with_rest(more, MORE_IN_FILE) if more else last
 
 
 def _accepted(source: SourceFile) -> dict[str, set[int]]:
@@ -57,13 +56,3 @@ def _accepted(source: SourceFile) -> dict[str, set[int]]:
         if suppression.reason and suppression.lines is not None:
             lines.setdefault(suppression.code, set()).update(suppression.lines)
     return lines
-
-
-def _counting(finding: Finding, more: int) -> Finding:
-    english = finding.english
-    return replace(
-        finding,
-        message=f"{finding.message} (ในไฟล์นี้ยังมีแบบเดียวกันอีก {more:,} แห่ง)",
-        english=english
-        and english._replace(message=f"{english.message} (and {more:,} more in this file)"),
-    )

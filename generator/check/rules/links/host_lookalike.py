@@ -22,8 +22,7 @@ from generator.check.ground import Ground
 from generator.check.outside.written import addresses, host_of
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.first_few import first_few
-from generator.check.writing import Words
-from generator.findings import English, Finding, Location
+from generator.findings import English, Finding, Location, Words
 from generator.source.file import SourceFile
 
 _PRETENDS = re.compile(r"(?:^|[.-])(?:go|ac|or|mi)[.-]th[.-]|(?:^|[.-])(?:go|ac|or|mi)-th(?=\.)")

@@ -15,8 +15,8 @@ How to fix it:
 from collections.abc import Iterator
 
 from generator import codes
+from generator.check.built.folder import is_page
 from generator.check.ground import Ground
-from generator.check.live.expected import is_page
 from generator.check.live.site import LiveSite
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.live.telling import STEPS, STEPS_ENGLISH, few

@@ -18,10 +18,9 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.live.gist import Change
 from generator.check.live.site import LiveSite
-from generator.check.report import Said
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.live.telling import STEPS, STEPS_ENGLISH, few
-from generator.findings import English, Finding
+from generator.findings import English, Finding, Words
 
 
 def check(site: LiveSite, _: Ground) -> Iterator[Finding]:
@@ -48,14 +47,16 @@ def _changed(site: LiveSite) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _seen(change: Change) -> Said | None:
+def _seen(change: Change) -> Words | None:
     """What differs; None when no word does."""
     if change.ours is None:
-        return Said("ไม่มีหน้าที่สร้างไว้ให้เทียบ จึงบอกคำที่ต่างไม่ได้", "there is no built page to compare with")
+        return Words(
+            "ไม่มีหน้าที่สร้างไว้ให้เทียบ จึงบอกคำที่ต่างไม่ได้", "there is no built page to compare with"
+        )
     if change.words is None:
         return None
     built, live = change.words
-    return Said(
+    return Words(
         f"ที่สร้างไว้คือ {_quoted(built, 'ไม่มีข้อความ')} แต่เว็บไซต์จริงคือ {_quoted(live, 'ไม่มีข้อความ')}",
         f"built {_quoted(built, 'nothing')}, published {_quoted(live, 'nothing')}",
     )

@@ -14,6 +14,7 @@ How to fix it:
 from collections.abc import Iterator
 
 from generator import codes
+from generator.check.built.folder import address_of
 from generator.check.ground import Ground
 from generator.check.live.failing import why
 from generator.check.live.question import Reply
@@ -32,7 +33,7 @@ def check(site: LiveSite, _: Ground) -> Iterator[Finding]:
 def _lost(site: LiveSite) -> Iterator[Finding]:
     expected = site.expected
     for path, new in expected.redirects.items():
-        reply = site.replies.get(path) or site.extra.get(expected.address_of(path))
+        reply = site.replies.get(path) or site.extra.get(address_of(path))
         seen = _wrong(site, reply, new) if reply else None
         if reply and seen:
             yield Finding(

@@ -20,8 +20,8 @@ from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.personal.leaks import Told, told
 from generator.check.rules.personal.private_facts import birth_dates
-from generator.check.writing import Words, Writing
-from generator.findings import Finding
+from generator.check.writing import Writing
+from generator.findings import Finding, Words
 
 _TOLD = Told(
     codes.BIRTH_DATE_SHOWN,

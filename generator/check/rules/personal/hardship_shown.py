@@ -22,8 +22,8 @@ from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.personal.leaks import Told, told
 from generator.check.rules.personal.private_facts import hardships
-from generator.check.writing import Words, Writing
-from generator.findings import Finding
+from generator.check.writing import Writing
+from generator.findings import Finding, Words
 
 _TOLD = Told(
     codes.HARDSHIP_SHOWN,

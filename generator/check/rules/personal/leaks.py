@@ -7,8 +7,8 @@ from typing import NamedTuple
 from generator.check.ground import Ground
 from generator.check.rules.exemption import exemption
 from generator.check.rules.first_few import first_few
-from generator.check.writing import Part, Words, Writing
-from generator.findings import Code, English, Finding, Location
+from generator.check.writing import Part, Writing
+from generator.findings import Code, English, Finding, Location, Words
 from generator.personal.trace import Trace
 
 MOST = 3_000

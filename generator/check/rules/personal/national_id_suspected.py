@@ -20,8 +20,8 @@ from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.personal.leaks import Told, told
 from generator.check.rules.personal.national_ids import national_ids
-from generator.check.writing import Words, Writing
-from generator.findings import Finding
+from generator.check.writing import Writing
+from generator.findings import Finding, Words
 
 _TOLD = Told(
     codes.NATIONAL_ID_SUSPECTED,

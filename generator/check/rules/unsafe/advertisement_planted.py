@@ -24,8 +24,8 @@ from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.exemption import exemption
 from generator.check.rules.first_few import first_few
-from generator.check.writing import NOWHERE, Words, Writing
-from generator.findings import English, Finding, Location
+from generator.check.writing import NOWHERE, Writing
+from generator.findings import English, Finding, Location, Words
 from generator.thai.spam import Spam, find_spam
 
 _SHOWN = 3

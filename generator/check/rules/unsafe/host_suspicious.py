@@ -23,8 +23,7 @@ from generator.check.outside.written import addresses
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.exemption import exemption
 from generator.check.rules.first_few import first_few
-from generator.check.writing import Words
-from generator.findings import English, Finding, Location
+from generator.findings import English, Finding, Location, Words
 from generator.source.file import SourceFile
 
 _SINS = re.compile(r"\.(?:bet|casino|poker|bingo|lotto|porn|sex|sexy|xxx|adult|cam)\.?$")

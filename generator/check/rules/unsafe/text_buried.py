@@ -19,8 +19,7 @@ from generator import codes
 from generator.check.ground import Ground
 from generator.check.rule import Explanation, Rule
 from generator.check.rules.first_few import first_few
-from generator.check.writing import Words
-from generator.findings import English, Finding
+from generator.findings import English, Finding, Words
 from generator.source.file import SourceFile
 
 _LINES, _SPACES = 50, 200
